@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** Whole journeys against the built app, in a real browser with a fake webcam (e2e/journey.ts). */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.e2e.ts',
+  // One at a time: recognition keeps both cores of a small machine busy.
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: true,
+  use: { baseURL: 'http://localhost:4173' },
+  webServer: {
+    command: 'npx vite preview --port 4173 --strictPort',
+    url: 'http://localhost:4173',
+    reuseExistingServer: false,
+  },
+});

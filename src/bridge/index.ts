@@ -1,0 +1,9 @@
+/**
+ * The one way in which the screen and a worker talk: named calls with one reply each, and events from the worker.
+ *
+ * Why not a general remote-object library: those let the other side walk to any property of what is exposed. Here a
+ * worker answers the calls in its table and nothing else, and reads each request through a schema first, because a script
+ * injected into the page could post anything.
+ */
+export { connect, type Connection } from './connect';
+export { serve, type CallTable, type Handlers } from './serve';

@@ -1,0 +1,45 @@
+import type { FrameId, PersonId, TrackId } from './ids';
+import type { Advice } from './observation';
+
+/**
+ * How likely a stranger would look this similar: "1 in `oneIn` strangers" (false match rate, ISO/IEC 19795-1).
+ * `bound` is `at-least` when the score lies beyond what was measured, so that the true odds can only be better.
+ */
+export interface Odds {
+  readonly oneIn: number;
+  readonly bound: 'measured' | 'at-least';
+}
+
+/** A person as far as a screen needs them: an id to act on and a name to show. */
+export interface NamedPerson {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+/**
+ * The vault's answer about one face.
+ *
+ * - `match`: one enrolled person, and no other comes near.
+ * - `ambiguous`: two or more enrolled people are too alike to choose; nobody is greeted.
+ * - `unknown`: a good look, and nobody enrolled.
+ * - `not-enough`: the look was not good enough to compare; `reason` says what would help.
+ */
+export type Decision =
+  | {
+      readonly kind: 'match';
+      readonly person: NamedPerson;
+      readonly score: number;
+      readonly odds: Odds;
+    }
+  | { readonly kind: 'ambiguous'; readonly people: readonly NamedPerson[] }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-enough'; readonly reason: Advice };
+
+/** A decision and the face it is about. */
+export interface FaceDecision {
+  readonly frameId: FrameId;
+  readonly trackId: TrackId;
+  readonly decision: Decision;
+  /** Milliseconds spent on search and decision. */
+  readonly millis: number;
+}

@@ -1,0 +1,7 @@
+export * from './consent';
+export * from './decision';
+export * from './ids';
+export * from './observation';
+export * from './person';
+export * from './result';
+export * from './template';

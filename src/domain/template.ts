@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { CaptureId, FrameId, TrackId } from './ids';
+import { advices } from './observation';
+
+/** Numbers in one template of the embedding network (dlib's face recognition ResNet). */
+export const TEMPLATE_LENGTH = 128;
+
+/**
+ * Which network and alignment made a template. Templates of different models are never compared; raise the number behind `align`
+ * whenever the engine's alignment changes.
+ */
+export const MODEL_ID = 'dlib-resnet-v1+align-1';
+
+/**
+ * A template: `TEMPLATE_LENGTH` float32 numbers of unit length (sum of squares 1). Only the engine and the vault worker ever hold one; the
+ * similarity of two is their dot product, -1 to 1.
+ */
+export type Template = Float32Array<ArrayBuffer>;
+
+const Template = z.custom<Template>(
+  (value) =>
+    value instanceof Float32Array &&
+    value.length === TEMPLATE_LENGTH &&
+    value.every((number) => Number.isFinite(number)),
+  'a template must be 128 finite float32 numbers',
+);
+
+/**
+ * What the engine may say to the vault over their private port. Everything else is refused by the vault.
+ * Times out of the screen's reach: the port's two ends are moved into the two workers when the app starts.
+ */
+export const EngineMessage = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('probe'),
+    frameId: FrameId,
+    trackId: TrackId,
+    template: Template,
+  }),
+  z.strictObject({
+    kind: z.literal('no-probe'),
+    frameId: FrameId,
+    trackId: TrackId,
+    reason: z.enum(advices),
+  }),
+  z.strictObject({ kind: z.literal('capture'), captureId: CaptureId, template: Template }),
+]);
+export type EngineMessage = z.infer<typeof EngineMessage>;

@@ -1,0 +1,62 @@
+import react from '@vitejs/plugin-react';
+import tailwindcss from '@tailwindcss/vite';
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/**
+ * Sent by the development server and by the preview. COOP and COEP make the page cross-origin isolated, which WebAssembly threads
+ * need; the Content-Security-Policy makes "nothing leaves" a rule of the browser rather than a promise.
+ */
+const isolation = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const empty = fileURLToPath(new URL('src/engine/empty.ts', import.meta.url));
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  resolve: {
+    // The runtime's WebAssembly is given to it by URL (src/engine/backends.ts) instead of being bundled a second time.
+    conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
+    alias: {
+      // face-landmarks-detection imports both statically for a runtime that we do not use and that needs `eval`.
+      '@mediapipe/face_mesh': empty,
+      '@mediapipe/face_detection': empty,
+    },
+  },
+  // Workers find these late; pre-bundling them all at once spares the development server a reload in the middle of a page.
+  optimizeDeps: {
+    include: [
+      '@tensorflow-models/face-landmarks-detection',
+      '@tensorflow/tfjs-backend-wasm',
+      '@tensorflow/tfjs-core',
+      'hash-wasm',
+      'idb',
+      'image-size',
+      'onnxruntime-web/wasm',
+      'onnxruntime-web/webgpu',
+      'zod',
+    ],
+  },
+  worker: { format: 'es' },
+  build: { target: 'es2023', chunkSizeWarningLimit: 2000 },
+  server: { headers: isolation },
+  preview: {
+    headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy },
+  },
+});

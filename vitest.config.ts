@@ -1,0 +1,42 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { browserArguments, findBrowser } from './e2e/browser';
+import app from './vite.config';
+
+/** Pure logic runs in Node; what needs a worker, IndexedDB or WebAssembly in a page runs in a real browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{src,models,e2e}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      mergeConfig(app, {
+        test: {
+          name: 'browser',
+          include: ['{src,models}/**/*.browser.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...findBrowser(),
+                args: [...browserArguments, '--enable-unsafe-swiftshader'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      }),
+    ],
+  },
+});
