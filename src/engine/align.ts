@@ -1,0 +1,141 @@
+import type { Point } from '../domain';
+import { meshPoint, type Mesh } from './mesh';
+import type { Region } from './read';
+
+/** Side of an aligned face, in pixels: the input of dlib's face recognition ResNet. */
+export const CHIP_SIDE = 150;
+
+/** Border around dlib's mean shape, as a fraction of its size, that the network was trained with (dlib `get_face_chip_details`). */
+const CHIP_PADDING = 0.25;
+
+/**
+ * Mesh points and where dlib's five-point mean face shape puts them in the unit square (dlib 19,
+ * `image_transforms/interpolation.h`): outer and inner corner of the left eye, of the right eye, base of the nose.
+ */
+const meanShape: readonly (readonly [index: number, x: number, y: number])[] = [
+  [meshPoint.leftEyeOuter, 0.8595674595992, 0.2134981538014],
+  [meshPoint.leftEyeInner, 0.6460604764104, 0.2289674387677],
+  [meshPoint.rightEyeOuter, 0.1205750620789, 0.2137274526848],
+  [meshPoint.rightEyeInner, 0.3340850613712, 0.2290642403242],
+  [meshPoint.noseBase, 0.4901123135679, 0.6277975316475],
+];
+
+/** Steps of each side in which a chip pixel is sampled at most; beyond that the face fills more than 600 pixels of the region. */
+const MAX_SUBSAMPLES = 4;
+
+/** An aligned face: RGB planes one after the other, `3 * CHIP_SIDE * CHIP_SIDE` numbers from 0 to 255. */
+export type Chip = Float32Array<ArrayBuffer>;
+
+/** The similarity transform `(x, y) -> (a x - b y + tx, b x + a y + ty)`. */
+export interface Similarity {
+  readonly a: number;
+  readonly b: number;
+  readonly tx: number;
+  readonly ty: number;
+}
+
+/** Cuts the face out of the region, upright and centred as the embedding network expects it. */
+export function align(mesh: Mesh, region: Region): Chip {
+  const chipPoints = meanShape.map(([, x, y]) => ({ x: toChip(x), y: toChip(y) }));
+  const regionPoints = meanShape.map(([index]) => {
+    const { x, y } = mesh.point(index);
+    return {
+      x: (x - region.offset.x) * region.scale,
+      y: (y - region.offset.y) * region.scale,
+    };
+  });
+  return resample(region.pixels, fitSimilarity(chipPoints, regionPoints));
+}
+
+function toChip(unit: number): number {
+  return ((unit + CHIP_PADDING) / (1 + 2 * CHIP_PADDING)) * CHIP_SIDE;
+}
+
+/**
+ * The similarity that maps `from` to `to` with the least squared error (Umeyama 1991, in the plane, where it has a closed form).
+ * Both lists have the same length, at least 2.
+ */
+export function fitSimilarity(from: readonly Point[], to: readonly Point[]): Similarity {
+  const centreFrom = mean(from);
+  const centreTo = mean(to);
+  let dot = 0;
+  let cross = 0;
+  let spread = 0;
+  for (const [index, point] of from.entries()) {
+    const target = to[index];
+    if (!target) throw new RangeError('both lists must have the same length');
+    const [x, y] = [point.x - centreFrom.x, point.y - centreFrom.y];
+    const [u, v] = [target.x - centreTo.x, target.y - centreTo.y];
+    dot += x * u + y * v;
+    cross += x * v - y * u;
+    spread += x * x + y * y;
+  }
+  const a = dot / spread;
+  const b = cross / spread;
+  return {
+    a,
+    b,
+    tx: centreTo.x - a * centreFrom.x + b * centreFrom.y,
+    ty: centreTo.y - b * centreFrom.x - a * centreFrom.y,
+  };
+}
+
+function mean(points: readonly Point[]): Point {
+  const sum = points.reduce((acc, { x, y }) => ({ x: acc.x + x, y: acc.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/**
+ * Fills a chip by looking up each of its pixels in the picture: bilinear, and where the picture is finer than the chip, the mean of
+ * several look-ups, because skipping pixels would turn fine detail into noise (aliasing).
+ */
+function resample(picture: ImageData, { a, b, tx, ty }: Similarity): Chip {
+  const steps = Math.min(MAX_SUBSAMPLES, Math.max(1, Math.ceil(Math.hypot(a, b))));
+  const area = CHIP_SIDE * CHIP_SIDE;
+  const chip = new Float32Array(3 * area);
+  const colour = { red: 0, green: 0, blue: 0 };
+  for (let row = 0; row < CHIP_SIDE; row++)
+    for (let column = 0; column < CHIP_SIDE; column++) {
+      colour.red = colour.green = colour.blue = 0;
+      for (let i = 0; i < steps; i++)
+        for (let j = 0; j < steps; j++) {
+          const x = column + (j + 0.5) / steps - 0.5;
+          const y = row + (i + 0.5) / steps - 0.5;
+          addSample(picture, a * x - b * y + tx, b * x + a * y + ty, colour);
+        }
+      const at = row * CHIP_SIDE + column;
+      chip[at] = colour.red / (steps * steps);
+      chip[at + area] = colour.green / (steps * steps);
+      chip[at + 2 * area] = colour.blue / (steps * steps);
+    }
+  return chip;
+}
+
+/** Adds the bilinear sample at (x, y); outside the picture its edge goes on. */
+function addSample(
+  { data, width, height }: ImageData,
+  x: number,
+  y: number,
+  colour: { red: number; green: number; blue: number },
+): void {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const [fx, fy] = [x - left, y - top];
+  const x0 = clamp(left, width);
+  const x1 = clamp(left + 1, width);
+  const rows = [
+    [clamp(top, height) * width, 1 - fy],
+    [clamp(top + 1, height) * width, fy],
+  ] as const;
+  for (const [start, weight] of rows) {
+    const p = (start + x0) * 4;
+    const q = (start + x1) * 4;
+    colour.red += weight * ((data[p] ?? 0) * (1 - fx) + (data[q] ?? 0) * fx);
+    colour.green += weight * ((data[p + 1] ?? 0) * (1 - fx) + (data[q + 1] ?? 0) * fx);
+    colour.blue += weight * ((data[p + 2] ?? 0) * (1 - fx) + (data[q + 2] ?? 0) * fx);
+  }
+}
+
+function clamp(value: number, size: number): number {
+  return value < 0 ? 0 : value >= size ? size - 1 : value;
+}

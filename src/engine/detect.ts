@@ -1,0 +1,91 @@
+import {
+  createDetector,
+  SupportedModels,
+  type FaceLandmarksDetector,
+} from '@tensorflow-models/face-landmarks-detection';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import { dispose, env, io, setBackend, tensor3d } from '@tensorflow/tfjs-core';
+import { meshOf, type Mesh } from './mesh';
+import type { ModelFiles } from './models';
+import type { Region } from './read';
+
+/** Faces looked for in one picture; detection runs on each frame until so many are followed. */
+const MAX_FACES = 6;
+
+/** Finds faces: `track` follows them from frame to frame, `search` looks at one picture for itself. */
+export interface Detector {
+  track(region: Region): Promise<readonly Mesh[]>;
+  search(region: Region): Promise<readonly Mesh[]>;
+  /** Forgets the faces being followed. */
+  reset(): void;
+}
+
+/** Sets up TFJS on WebAssembly and the two MediaPipe models. */
+export async function createFaceDetector(models: ModelFiles): Promise<Detector> {
+  // The threaded build starts workers from `blob:` URLs, which our Content-Security-Policy forbids.
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  setWasmPaths({
+    'tfjs-backend-wasm.wasm': wasmUrl,
+    'tfjs-backend-wasm-simd.wasm': simdUrl,
+    'tfjs-backend-wasm-threaded-simd.wasm': simdUrl,
+  });
+  // TFJS would go on with another backend without a word, and much slower.
+  if (!(await setBackend('wasm'))) throw new Error('WebAssembly did not start');
+  const detector = await createDetector(SupportedModels.MediaPipeFaceMesh, {
+    runtime: 'tfjs',
+    refineLandmarks: false,
+    maxFaces: MAX_FACES,
+    detectorModelUrl: fromMemory(models, 'face-detector'),
+    landmarkModelUrl: fromMemory(models, 'face-mesh'),
+  });
+  return {
+    track: (region) => find(detector, region, false),
+    async search(region) {
+      // The package mixes faces of the picture before into the search even in static mode.
+      detector.reset();
+      return find(detector, region, true);
+    },
+    reset: () => detector.reset(),
+  };
+}
+
+async function find(
+  detector: FaceLandmarksDetector,
+  { pixels, offset, scale }: Region,
+  staticImageMode: boolean,
+): Promise<readonly Mesh[]> {
+  const picture = tensor3d(rgb(pixels), [pixels.height, pixels.width, 3], 'int32');
+  try {
+    const faces = await detector.estimateFaces(picture, { staticImageMode });
+    return faces.map(({ keypoints }) => meshOf(keypoints, { offset, scale }));
+  } finally {
+    dispose(picture);
+  }
+}
+
+function rgb({ data, width, height }: ImageData): Int32Array {
+  const out = new Int32Array(width * height * 3);
+  for (let from = 0, to = 0; to < out.length; from += 4) {
+    out[to++] = data[from] ?? 0;
+    out[to++] = data[from + 1] ?? 0;
+    out[to++] = data[from + 2] ?? 0;
+  }
+  return out;
+}
+
+/** A TFJS model source that reads the checked bytes instead of fetching them again. */
+function fromMemory(models: ModelFiles, name: string): io.IOHandler {
+  const json = models.get(`${name}.json`);
+  const weights = models.get(`${name}.bin`);
+  if (!json || !weights) throw new Error(`the manifest has no model "${name}"`);
+  const { modelTopology, weightsManifest } = JSON.parse(
+    new TextDecoder().decode(json),
+  ) as io.ModelJSON;
+  return io.fromMemory({
+    modelTopology,
+    weightSpecs: weightsManifest.flatMap((group) => group.weights),
+    weightData: weights.buffer,
+  });
+}

@@ -1,0 +1,76 @@
+import { fail, ok, type Result } from '../domain';
+import manifest from '../../models/manifest.json';
+import type { EngineStartError, LoadProgress } from './protocol';
+
+/** Bytes of every model file, by its path in the manifest. */
+export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+interface ModelFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const files: readonly ModelFile[] = manifest.models.flatMap((model) => model.files);
+
+/**
+ * Fetches every model file and checks its SHA-256 against the manifest that was built into the app. A file with another hash is
+ * dropped unread: a changed embedding network could make strangers look alike.
+ */
+export async function loadModels(
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Result<ModelFiles, EngineStartError>> {
+  const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  let loadedBytes = 0;
+  const onBytes = (bytes: number) => {
+    loadedBytes += bytes;
+    onProgress({ loadedBytes: Math.min(loadedBytes, totalBytes), totalBytes });
+  };
+  const loaded = await Promise.all(files.map((file) => loadFile(file, onBytes)));
+  const models = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [index, result] of loaded.entries()) {
+    if (!result.ok) return result;
+    const file = files[index];
+    if (file) models.set(file.path, result.value);
+  }
+  return ok(models);
+}
+
+async function loadFile(
+  file: ModelFile,
+  onBytes: (bytes: number) => void,
+): Promise<Result<Uint8Array<ArrayBuffer>, EngineStartError>> {
+  const bytes = await download(file, onBytes);
+  if (bytes === 'unreachable') return fail({ kind: 'model-unreachable', file: file.path });
+  if (bytes === 'too-long' || (await sha256(bytes)) !== file.sha256)
+    return fail({ kind: 'model-damaged', file: file.path });
+  return ok(bytes);
+}
+
+/** Reads the file into a buffer of exactly the expected length; a longer file is given up at once. */
+async function download(
+  file: ModelFile,
+  onBytes: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer> | 'unreachable' | 'too-long'> {
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}models/${file.path}`);
+    if (!response.ok || !response.body) return 'unreachable';
+    const bytes = new Uint8Array(file.bytes);
+    let length = 0;
+    const reader = response.body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (length + part.value.length > file.bytes) return 'too-long';
+      bytes.set(part.value, length);
+      length += part.value.length;
+      onBytes(part.value.length);
+    }
+    return bytes;
+  } catch {
+    return 'unreachable';
+  }
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,105 @@
+import {
+  CaptureId,
+  fail,
+  newId,
+  ok,
+  TrackId,
+  type FaceObservation,
+  type FrameId,
+  type Observation,
+  type Result,
+} from '../domain';
+import { align, type Chip } from './align';
+import { outlineOf, poseOf } from './mesh';
+import type { Stages } from './pipeline';
+import type { PhotoFaceError, Task } from './protocol';
+import { adviseFor, measure, MIN_PROBE_PIXELS, type Scene } from './quality';
+import { inMainMemory } from './read';
+import { searchPhoto, type PhotoFace } from './tiles';
+
+/** The task that a face picked out of a photo is held to: it cannot turn its head, and the others in the photo are no obstacle. */
+const PICKED: Task = { kind: 'capture', taken: [], anyPose: true };
+
+/** A photo whose faces were found; their pixels are kept until it is closed, the photo itself is not. */
+export interface OpenPhoto {
+  readonly frameId: FrameId;
+  readonly observation: Observation;
+  readonly chips: readonly Chip[];
+}
+
+/** Finds and measures the faces of a photo, and frees it. */
+export async function openPhoto(
+  { detector, reader }: Stages,
+  frameId: FrameId,
+  photo: ImageBitmap,
+): Promise<OpenPhoto> {
+  const start = performance.now();
+  const { width, height } = photo;
+  const copy = inMainMemory(photo);
+  photo.close();
+  const found = await searchPhoto(copy, detector, reader);
+  detector.reset();
+  const detect = performance.now() - start;
+  const chips = found.map(({ mesh, region }) => align(mesh, region));
+  const faces = found.map((face, index) => observe(face, chips[index], index, { width, height }));
+  const total = performance.now() - start;
+  const times = { read: 0, detect, align: total - detect, embed: 0, total };
+  return { frameId, chips, observation: { frameId, width, height, faces, times } };
+}
+
+function observe(
+  { mesh }: PhotoFace,
+  chip: Chip | undefined,
+  index: number,
+  size: { width: number; height: number },
+): FaceObservation {
+  if (!chip) throw new RangeError('every face of a photo has a chip');
+  const quality = measure({ mesh, motion: 0 }, chip);
+  return {
+    trackId: TrackId.parse(index + 1),
+    box: mesh.box,
+    outline: outlineOf(mesh),
+    pose: poseOf(mesh),
+    quality,
+    advice: adviseFor(PICKED, mesh, quality, sceneOf(mesh.box, size)),
+    captured: null,
+  };
+}
+
+/** A picked face is judged as if it were alone and centred: neither can be changed in a photo. */
+function sceneOf(box: FaceObservation['box'], size: { width: number; height: number }): Scene {
+  return {
+    width: Math.max(size.width, box.width * 2),
+    height: size.height,
+    faces: 1,
+  };
+}
+
+/** Sends a probe of every face to the vault, or why there is none. */
+export async function recognisePhoto(
+  { embedder, toVault }: Stages,
+  { frameId, observation, chips }: OpenPhoto,
+): Promise<void> {
+  for (const [index, { trackId, quality }] of observation.faces.entries()) {
+    const chip = chips[index];
+    if (!chip) continue;
+    const reason = quality.interOcularPixels < MIN_PROBE_PIXELS ? 'move-closer' : null;
+    if (reason) toVault({ kind: 'no-probe', frameId, trackId, reason });
+    else toVault({ kind: 'probe', frameId, trackId, template: await embedder.embed(chip) });
+  }
+}
+
+/** Takes a sample of one face, which waits in the vault until it is committed or dropped. */
+export async function capturePhotoFace(
+  { embedder, toVault }: Stages,
+  { observation, chips }: OpenPhoto,
+  face: number,
+): Promise<Result<CaptureId, PhotoFaceError>> {
+  const seen = observation.faces[face];
+  const chip = chips[face];
+  if (!seen || !chip) return fail({ kind: 'photo-gone' });
+  if (seen.advice) return fail({ kind: 'not-good-enough', advice: seen.advice });
+  const captureId = newId(CaptureId);
+  toVault({ kind: 'capture', captureId, template: await embedder.embed(chip) });
+  return ok(captureId);
+}

@@ -1,0 +1,135 @@
+import {
+  CaptureId,
+  newId,
+  type FaceObservation,
+  type FrameId,
+  type EngineMessage,
+  type Observation,
+  type StageTimes,
+} from '../domain';
+import { align } from './align';
+import type { Detector } from './detect';
+import type { Embedder } from './embed';
+import { outlineOf, poseOf } from './mesh';
+import type { Task } from './protocol';
+import { adviseFor, measure, type Scene } from './quality';
+import type { PixelReader, Region } from './read';
+import type { TrackedMesh, Tracker } from './track';
+
+/** Longest side of a live frame as it is processed, in pixels. */
+const FRAME_PIXELS = 640;
+
+/** Faces compared in one frame at most; with more in view they take turns, so that a crowd does not slow the picture. */
+const MAX_PROBES = 2;
+
+/** What the pipeline works with. */
+export interface Stages {
+  readonly reader: PixelReader;
+  readonly detector: Detector;
+  readonly tracker: Tracker;
+  readonly embedder: Embedder;
+  /** The private way to the vault; templates go nowhere else. */
+  readonly toVault: (message: EngineMessage) => void;
+}
+
+/** Takes one live frame through every stage: read, detect, track, align, measure, embed. */
+export async function processFrame(
+  stages: Stages,
+  frameId: FrameId,
+  frame: VideoFrame | ImageBitmap,
+  task: Task,
+): Promise<Observation> {
+  const watch = stopwatch();
+  const region = readFrame(stages.reader, frame);
+  watch.lap('read');
+  const tracked = stages.tracker.update(await stages.detector.track(region));
+  watch.lap('detect');
+  const { width, height } = region.pixels;
+  const scene = { width, height, faces: tracked.length };
+  const chosen = takeTurns(tracked, frameId);
+  const faces: FaceObservation[] = [];
+  for (const face of tracked)
+    faces.push(await processFace(stages, { frameId, task, scene, face, region, chosen, watch }));
+  return { frameId, width, height, faces, times: watch.times() };
+}
+
+/** Reads the whole frame, in which one unit is one pixel of the shrunk frame. */
+function readFrame(reader: PixelReader, frame: VideoFrame | ImageBitmap): Region {
+  const [width, height] =
+    'displayWidth' in frame
+      ? [frame.displayWidth, frame.displayHeight]
+      : [frame.width, frame.height];
+  const { pixels } = reader.read(frame, { x: 0, y: 0, width, height }, FRAME_PIXELS);
+  frame.close();
+  return { pixels, offset: { x: 0, y: 0 }, scale: 1 };
+}
+
+interface FaceJob {
+  readonly frameId: FrameId;
+  readonly task: Task;
+  readonly scene: Scene;
+  readonly face: TrackedMesh;
+  readonly region: Region;
+  readonly chosen: ReadonlySet<TrackedMesh>;
+  readonly watch: Stopwatch;
+}
+
+async function processFace(stages: Stages, job: FaceJob): Promise<FaceObservation> {
+  const { face, region, task, scene, watch } = job;
+  const chip = align(face.mesh, region);
+  watch.lap('align');
+  const quality = measure(face, chip);
+  const advice = adviseFor(task, face.mesh, quality, scene);
+  watch.lap('align');
+  let captured: CaptureId | null = null;
+  if (task.kind !== 'observe' && job.chosen.has(face)) {
+    const { frameId } = job;
+    const { trackId } = face;
+    if (advice === null) {
+      const template = await stages.embedder.embed(chip);
+      watch.lap('embed');
+      if (task.kind === 'recognise') stages.toVault({ kind: 'probe', frameId, trackId, template });
+      else {
+        captured = newId(CaptureId);
+        stages.toVault({ kind: 'capture', captureId: captured, template });
+      }
+    } else if (task.kind === 'recognise')
+      stages.toVault({ kind: 'no-probe', frameId, trackId, reason: advice });
+  }
+  return {
+    trackId: face.trackId,
+    box: face.mesh.box,
+    outline: outlineOf(face.mesh),
+    pose: poseOf(face.mesh),
+    quality,
+    advice,
+    captured,
+  };
+}
+
+/** The faces to compare in this frame: all, or when there are many, the next few of them in turn. */
+function takeTurns(faces: readonly TrackedMesh[], frameId: FrameId): ReadonlySet<TrackedMesh> {
+  if (faces.length <= MAX_PROBES) return new Set(faces);
+  const first = (frameId * MAX_PROBES) % faces.length;
+  return new Set([...faces, ...faces].slice(first, first + MAX_PROBES));
+}
+
+interface Stopwatch {
+  /** Adds the time since the last lap to a stage. */
+  lap(stage: Exclude<keyof StageTimes, 'total'>): void;
+  times(): StageTimes;
+}
+
+function stopwatch(): Stopwatch {
+  const start = performance.now();
+  const stages = { read: 0, detect: 0, align: 0, embed: 0 };
+  let last = start;
+  return {
+    lap(stage) {
+      const time = performance.now();
+      stages[stage] += time - last;
+      last = time;
+    },
+    times: () => ({ ...stages, total: performance.now() - start }),
+  };
+}

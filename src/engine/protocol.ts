@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { CaptureId, FrameId, type FaceObservation, type Observation, type Result } from '../domain';
+
+/** Samples that an enrolment through the webcam takes. */
+export const SAMPLES_TO_ENROL = 5;
+
+const PoseSchema = z.strictObject({ yaw: z.number(), pitch: z.number(), roll: z.number() });
+
+/**
+ * What to do with the faces of a frame.
+ *
+ * - `observe`: find and measure, compare nothing.
+ * - `recognise`: send a probe of each good face to the vault.
+ * - `capture`: take a sample of the one face when it is good and its pose differs from `taken`; `anyPose` waives the
+ *   difference for people who cannot turn their head.
+ */
+export const Task = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('observe') }),
+  z.strictObject({ kind: z.literal('recognise') }),
+  z.strictObject({
+    kind: z.literal('capture'),
+    taken: z.array(PoseSchema).max(SAMPLES_TO_ENROL).readonly(),
+    anyPose: z.boolean(),
+  }),
+]);
+export type Task = z.infer<typeof Task>;
+
+/** How the embedding runs on this device. `threads` is 1 on WebGPU. */
+export interface EngineInfo {
+  readonly backend: 'webgpu' | 'wasm';
+  readonly threads: number;
+}
+
+/** Why the engine could not start. */
+export type EngineStartError =
+  | { readonly kind: 'model-unreachable'; readonly file: string }
+  | { readonly kind: 'model-damaged'; readonly file: string }
+  | { readonly kind: 'unsupported'; readonly detail: string };
+
+/** Bytes of model files loaded so far, of all that will be. */
+export interface LoadProgress {
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+/** Every call that the engine worker answers. */
+export type EngineCalls = {
+  start: { request: Nothing; reply: Result<EngineInfo, EngineStartError> };
+  connectVault: { request: { port: MessagePort }; reply: null };
+  frame: {
+    request: { frameId: FrameId; frame: VideoFrame | ImageBitmap; task: Task };
+    reply: Observation;
+  };
+  openPhoto: { request: { frameId: FrameId; photo: ImageBitmap }; reply: Observation };
+  recognisePhoto: { request: { frameId: FrameId }; reply: null };
+  capturePhotoFace: {
+    request: { frameId: FrameId; face: number };
+    reply: Result<CaptureId, PhotoFaceError>;
+  };
+  closePhoto: { request: Nothing; reply: null };
+  /** Forgets tracks, so that the next frame starts afresh. */
+  restart: { request: Nothing; reply: null };
+};
+
+/** The photo was closed or replaced meanwhile, or its face is not good enough (`advice` says why). */
+export type PhotoFaceError =
+  | { readonly kind: 'photo-gone' }
+  | { readonly kind: 'not-good-enough'; readonly advice: NonNullable<FaceObservation['advice']> };
+
+/** What the engine worker says unasked. */
+export type EngineEvent =
+  | { readonly kind: 'progress'; readonly progress: LoadProgress }
+  | { readonly kind: 'backend-changed'; readonly info: EngineInfo };
+
+const Nothing = z.strictObject({});
+type Nothing = z.infer<typeof Nothing>;
+
+/** The schema that the request of each call has to pass in the worker. */
+export const requests = {
+  start: Nothing,
+  connectVault: z.strictObject({ port: z.instanceof(MessagePort) }),
+  frame: z.strictObject({
+    frameId: FrameId,
+    frame: z.custom<VideoFrame | ImageBitmap>(
+      (value) =>
+        value instanceof ImageBitmap ||
+        (typeof VideoFrame !== 'undefined' && value instanceof VideoFrame),
+    ),
+    task: Task,
+  }),
+  openPhoto: z.strictObject({ frameId: FrameId, photo: z.instanceof(ImageBitmap) }),
+  recognisePhoto: z.strictObject({ frameId: FrameId }),
+  capturePhotoFace: z.strictObject({ frameId: FrameId, face: z.int().nonnegative() }),
+  closePhoto: Nothing,
+  restart: Nothing,
+};

@@ -1,0 +1,103 @@
+import type { Box } from '../domain';
+import type { Detector } from './detect';
+import type { Mesh } from './mesh';
+import type { PixelReader, Region } from './read';
+import { overlapOf } from './track';
+
+/** Longest side of what the detector is given: it shrinks its input to 128 pixels, the mesh works on 192. */
+const TILE_PIXELS = 640;
+
+/**
+ * Tile sides to search with, as parts of the photo's longer side. The short-range detector finds faces down to about an eighth of
+ * what it is given, so quarter tiles reach faces of a thirtieth of the photo.
+ */
+const TILE_SIDES = [1, 1 / 2, 1 / 4] as const;
+
+/** Part of a tile by which the next one is moved: half, so that every face smaller than half a tile is whole in one of them. */
+const TILE_STEP = 1 / 2;
+
+/** Smallest tile worth searching, in pixels of the photo: a face in it would have under 20 pixels between the eyes. */
+const MIN_TILE = 128;
+
+/** Found boxes that share this part of their union are one face, seen in two tiles. */
+const SAME_FACE = 0.25;
+
+/** The second, closer look at a found face: a square of this many times the longer side of its box. */
+const CLOSE_UP = 2;
+
+/** A face in a photo with the pixels around it. */
+export interface PhotoFace {
+  readonly mesh: Mesh;
+  readonly region: Region;
+}
+
+/**
+ * Finds the faces of a photo, small ones too: first in overlapping tiles of several sizes, then each again in a close-up of its
+ * own, which sharpens its landmarks. Sorted from left to right.
+ */
+export async function searchPhoto(
+  photo: OffscreenCanvas,
+  detector: Detector,
+  reader: PixelReader,
+): Promise<readonly PhotoFace[]> {
+  const found: Mesh[] = [];
+  for (const tile of tilesOf(photo))
+    for (const mesh of await detector.search(reader.read(photo, tile, TILE_PIXELS)))
+      if (isNew(mesh.box, found)) found.push(mesh);
+  const faces: PhotoFace[] = [];
+  for (const first of found) {
+    const region = reader.read(photo, closeUpOf(first.box, photo), TILE_PIXELS);
+    const closer = (await detector.search(region)).find(
+      (seen) => overlapOf(seen.box, first.box) > SAME_FACE,
+    );
+    const mesh = closer ?? first;
+    if (
+      isNew(
+        mesh.box,
+        faces.map((face) => face.mesh),
+      )
+    )
+      faces.push({ mesh, region });
+  }
+  return faces.sort((a, b) => a.mesh.box.x - b.mesh.box.x);
+}
+
+function isNew(box: Box, known: readonly Mesh[]): boolean {
+  return known.every((other) => overlapOf(box, other.box) < SAME_FACE);
+}
+
+/** The tiles of a photo, large ones first, each of them once. */
+export function tilesOf({ width, height }: { width: number; height: number }): readonly Box[] {
+  const longest = Math.max(width, height);
+  return TILE_SIDES.flatMap((part) => {
+    const side = longest * part;
+    if (part < 1 && side < MIN_TILE) return [];
+    return starts(height, side).flatMap((y) =>
+      starts(width, side).map((x) => ({
+        x,
+        y,
+        width: Math.min(side, width),
+        height: Math.min(side, height),
+      })),
+    );
+  });
+}
+
+/** Where tiles of the given side start along a length, the last flush with its end. */
+function starts(length: number, side: number): readonly number[] {
+  if (side >= length) return [0];
+  const count = Math.ceil((length - side) / (side * TILE_STEP)) + 1;
+  return Array.from({ length: count }, (_, index) => (index * (length - side)) / (count - 1));
+}
+
+function closeUpOf(box: Box, { width, height }: OffscreenCanvas): Box {
+  const side = CLOSE_UP * Math.max(box.width, box.height);
+  const left = Math.max(0, box.x + box.width / 2 - side / 2);
+  const top = Math.max(0, box.y + box.height / 2 - side / 2);
+  return {
+    x: left,
+    y: top,
+    width: Math.min(width, box.x + box.width / 2 + side / 2) - left,
+    height: Math.min(height, box.y + box.height / 2 + side / 2) - top,
+  };
+}

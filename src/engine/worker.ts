@@ -1,0 +1,103 @@
+import { serve } from '../bridge';
+import { fail, ok, type EngineMessage, type Result } from '../domain';
+import { createFaceDetector } from './detect';
+import { createEmbedder } from './embed';
+import { loadModels } from './models';
+import { capturePhotoFace, openPhoto, recognisePhoto, type OpenPhoto } from './photo';
+import { processFrame, type Stages } from './pipeline';
+import {
+  requests,
+  type EngineCalls,
+  type EngineEvent,
+  type EngineInfo,
+  type EngineStartError,
+} from './protocol';
+import { createPixelReader } from './read';
+import { createTracker } from './track';
+
+let stages: Stages | null = null;
+let photo: OpenPhoto | null = null;
+let vault: MessagePort | null = null;
+
+const emit = serve<EngineCalls, EngineEvent>(self, {
+  start: { schema: requests.start, handle: start },
+  connectVault: {
+    schema: requests.connectVault,
+    handle({ port }) {
+      // Once only: a script injected into the page must not be able to put itself between engine and vault.
+      if (vault) throw new Error('the engine is connected already');
+      vault = port;
+      return null;
+    },
+  },
+  frame: {
+    schema: requests.frame,
+    handle: ({ frameId, frame, task }) => processFrame(started(), frameId, frame, task),
+  },
+  openPhoto: {
+    schema: requests.openPhoto,
+    async handle({ frameId, photo: bitmap }) {
+      photo = await openPhoto(started(), frameId, bitmap);
+      return photo.observation;
+    },
+  },
+  recognisePhoto: {
+    schema: requests.recognisePhoto,
+    async handle({ frameId }) {
+      if (photo?.frameId === frameId) await recognisePhoto(started(), photo);
+      return null;
+    },
+  },
+  capturePhotoFace: {
+    schema: requests.capturePhotoFace,
+    handle: ({ frameId, face }) =>
+      photo?.frameId === frameId
+        ? capturePhotoFace(started(), photo, face)
+        : fail({ kind: 'photo-gone' }),
+  },
+  closePhoto: {
+    schema: requests.closePhoto,
+    handle() {
+      photo = null;
+      return null;
+    },
+  },
+  restart: {
+    schema: requests.restart,
+    handle() {
+      stages?.tracker.reset();
+      stages?.detector.reset();
+      return null;
+    },
+  },
+});
+
+async function start(): Promise<Result<EngineInfo, EngineStartError>> {
+  if (stages) return ok(stages.embedder.info());
+  const models = await loadModels((progress) => emit({ kind: 'progress', progress }));
+  if (!models.ok) return models;
+  const embedding = models.value.get('face-embedding.onnx');
+  if (!embedding) throw new Error('the manifest has no embedding network');
+  try {
+    const embedder = await createEmbedder(embedding, (info) =>
+      emit({ kind: 'backend-changed', info }),
+    );
+    const detector = await createFaceDetector(models.value);
+    stages = { reader: createPixelReader(), detector, tracker: createTracker(), embedder, toVault };
+    return ok(embedder.info());
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : 'unknown';
+    return fail({ kind: 'unsupported', detail });
+  }
+}
+
+function started(): Stages {
+  if (!stages) throw new Error('the engine has not been started');
+  return stages;
+}
+
+function toVault(message: EngineMessage): void {
+  if (!vault) throw new Error('the engine is not connected to a vault');
+  // Moved, not copied: the engine keeps no template.
+  vault.postMessage(message, message.kind === 'no-probe' ? [] : [message.template.buffer]);
+}
