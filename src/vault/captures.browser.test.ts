@@ -1,0 +1,100 @@
+import { beforeEach, expect, test } from 'vitest';
+import { CaptureId, consentGiven, DisplayName, newId, now, TEMPLATE_LENGTH } from '../domain';
+import { eraseDisk } from './testing/disk';
+import { startTestVault, type TestVault } from './testing/engine';
+import { near, randomTemplate } from './testing/faces';
+
+const PASSPHRASE = 'a long walk by the sea';
+const gone = { ok: false, error: { kind: 'captures-gone' } };
+const anna = { name: DisplayName.parse('Anna'), consent: consentGiven(now()) };
+let started: TestVault;
+
+beforeEach(async () => {
+  await eraseDisk();
+  started = await startTestVault();
+  await started.vault.create(PASSPHRASE);
+});
+
+test('captures are gone after a lock, and the screen is told', async () => {
+  const { vault, capture, heard } = started;
+  const captureIds = [capture(randomTemplate()), capture(randomTemplate())];
+  await started.decide(randomTemplate());
+  await vault.lock();
+  await heard('captures-dropped', (event) =>
+    captureIds.every((id) => event.captureIds.includes(id)),
+  );
+  await vault.unlock(PASSPHRASE);
+  expect(await vault.enrol({ ...anna, captureIds })).toEqual(gone);
+});
+
+test('an enrolment needs every capture it names, and takes nothing otherwise', async () => {
+  const { vault, capture } = started;
+  const captureId = capture(randomTemplate());
+  const captureIds = [captureId, newId(CaptureId)];
+  expect(await vault.enrol({ ...anna, captureIds })).toEqual(gone);
+  expect(await vault.status()).toEqual({ ok: true, value: { state: 'open', people: 0 } });
+  expect(await vault.enrol({ ...anna, captureIds: [captureId] })).toMatchObject({ ok: true });
+});
+
+test('a capture serves one enrolment only, and a dropped one none', async () => {
+  const { vault, capture } = started;
+  const [used, dropped] = [capture(randomTemplate()), capture(randomTemplate())];
+  await vault.enrol({ ...anna, captureIds: [used, used] });
+  await vault.dropCaptures([dropped]);
+  expect(await vault.enrol({ ...anna, captureIds: [used] })).toEqual(gone);
+  expect(await vault.enrol({ ...anna, captureIds: [dropped] })).toEqual(gone);
+  const list = await vault.listPeople();
+  expect(list).toMatchObject({ ok: true, value: { people: [{ samples: 1 }] } });
+});
+
+test('templates of any length are brought to unit length', async () => {
+  const face = randomTemplate();
+  const captureIds = [started.capture(face.map((number) => number * 7))];
+  await started.vault.enrol({ ...anna, captureIds });
+  const decision = await started.decide(near(face).map((number) => number / 5));
+  if (decision.kind !== 'match') throw new Error(`decided ${decision.kind}`);
+  expect(decision.score).toBeLessThanOrEqual(1.000001);
+});
+
+test('a look that was not good enough is answered with the reason', async () => {
+  started.say({ kind: 'no-probe', frameId: 5, trackId: 2, reason: 'more-light' });
+  const event = await started.heard('decision', ({ decision }) => decision.frameId === 5);
+  expect(event.decision).toMatchObject({
+    trackId: 2,
+    decision: { kind: 'not-enough', reason: 'more-light' },
+  });
+});
+
+test('engine messages of the wrong form are ignored, and the next good one is answered', async () => {
+  const { events, say, decide } = started;
+  const template = randomTemplate();
+  const short = template.slice(1);
+  const notANumber = template.map((number, index) => (index === 3 ? NaN : number));
+  const zeros = new Float32Array(TEMPLATE_LENGTH);
+  for (const message of [
+    null,
+    'probe',
+    { kind: 'probe' },
+    { kind: 'probe', frameId: 1, trackId: 1, template: short },
+    { kind: 'probe', frameId: 1, trackId: 1, template: [...template] },
+    { kind: 'probe', frameId: 1, trackId: 1, template: notANumber },
+    { kind: 'probe', frameId: 1, trackId: 1, template: zeros },
+    { kind: 'probe', frameId: 1, trackId: 1, template: template.slice(), more: 1 },
+    { kind: 'capture', captureId: 'not an id', template: template.slice() },
+    { kind: 'erase-everything' },
+  ])
+    say(message);
+  expect(await decide(template)).toEqual({ kind: 'unknown' });
+  expect(events).toHaveLength(1);
+});
+
+test('a second engine is refused, and the first one keeps its place', async () => {
+  const { port1, port2 } = new MessageChannel();
+  await expect(started.vault.connectEngine(port2)).rejects.toThrow();
+  const template = randomTemplate();
+  port1.postMessage({ kind: 'probe', frameId: 77, trackId: 1, template });
+  expect(await started.decide(randomTemplate())).toEqual({ kind: 'unknown' });
+  expect(
+    started.events.some((event) => event.kind === 'decision' && event.decision.frameId === 77),
+  ).toBe(false);
+});

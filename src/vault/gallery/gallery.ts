@@ -1,0 +1,83 @@
+import { TEMPLATE_LENGTH, type NamedPerson, type PersonId, type Template } from '../../domain';
+
+/** A person's templates lie next to each other: `count` rows of the block from row `first` on. */
+export interface Entry {
+  readonly person: NamedPerson;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Templates of everybody enrolled, in memory only. */
+export interface Gallery {
+  /** All templates as rows of `TEMPLATE_LENGTH` numbers; rows beyond the last entry are zero. */
+  readonly block: Float32Array;
+  /** One entry per person, in the order of their rows. */
+  readonly entries: readonly Entry[];
+  /** Adds a person with templates of unit length, which are copied. A person is added once. */
+  add(person: NamedPerson, templates: readonly Template[]): void;
+  /** Removes a person and overwrites their templates. */
+  remove(personId: PersonId): void;
+  /** Removes everybody and overwrites every template. */
+  clear(): void;
+}
+
+/** Rows that an empty gallery has room for; room doubles when it is full. */
+const FIRST_ROOM = 64;
+
+/** Makes an empty gallery. */
+export function createGallery(): Gallery {
+  let block = new Float32Array(FIRST_ROOM * TEMPLATE_LENGTH);
+  let entries: Entry[] = [];
+  const enrolled = new Set<PersonId>();
+
+  function usedRows(): number {
+    const last = entries.at(-1);
+    return last ? last.first + last.count : 0;
+  }
+
+  function makeRoom(rows: number) {
+    let room = block.length / TEMPLATE_LENGTH;
+    if (rows <= room) return;
+    while (room < rows) room *= 2;
+    const larger = new Float32Array(room * TEMPLATE_LENGTH);
+    larger.set(block);
+    block.fill(0);
+    block = larger;
+  }
+
+  return {
+    get block() {
+      return block;
+    },
+    get entries() {
+      return entries;
+    },
+    add(person, templates) {
+      if (enrolled.has(person.id)) throw new Error('this person is in the gallery already');
+      const first = usedRows();
+      makeRoom(first + templates.length);
+      templates.forEach((template, row) => block.set(template, (first + row) * TEMPLATE_LENGTH));
+      entries.push({ person, first, count: templates.length });
+      enrolled.add(person.id);
+    },
+    remove(personId) {
+      const gone = entries.find((entry) => entry.person.id === personId);
+      if (!gone) return;
+      enrolled.delete(personId);
+      const used = usedRows() * TEMPLATE_LENGTH;
+      const after = gone.first + gone.count;
+      block.copyWithin(gone.first * TEMPLATE_LENGTH, after * TEMPLATE_LENGTH, used);
+      block.fill(0, used - gone.count * TEMPLATE_LENGTH, used);
+      entries = entries
+        .filter((entry) => entry !== gone)
+        .map((entry) =>
+          entry.first < after ? entry : { ...entry, first: entry.first - gone.count },
+        );
+    },
+    clear() {
+      block.fill(0);
+      entries = [];
+      enrolled.clear();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { TEMPLATE_LENGTH, type NamedPerson, type Template } from '../../domain';
+import type { Gallery } from './gallery';
+
+/** A person and how similar their most similar template is: -1 to 1. */
+export interface Candidate {
+  readonly person: NamedPerson;
+  readonly score: number;
+}
+
+/**
+ * Compares a probe with every template.
+ *
+ * @param probe of unit length
+ * @param atLeast candidates that score less are left out
+ * @returns one candidate per person, best first
+ */
+export function search(gallery: Gallery, probe: Template, atLeast: number): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { person, first, count } of gallery.entries) {
+    let score = -Infinity;
+    for (let row = first; row < first + count; row++)
+      score = Math.max(score, dotProduct(gallery.block, row * TEMPLATE_LENGTH, probe));
+    if (score >= atLeast) candidates.push({ person, score });
+  }
+  return candidates.sort((a, b) => b.score - a.score);
+}
+
+function dotProduct(block: Float32Array, offset: number, probe: Template): number {
+  let sum = 0;
+  for (let index = 0; index < TEMPLATE_LENGTH; index++)
+    sum += (block[offset + index] ?? 0) * (probe[index] ?? 0);
+  return sum;
+}

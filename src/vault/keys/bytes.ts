@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** Bytes in memory of their own (never shared with another thread). */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A schema for byte arrays of at least `min` and at most `max` bytes. */
+export function bytes(min: number, max: number): z.ZodType<Bytes> {
+  return z.custom<Bytes>(
+    (value) => value instanceof Uint8Array && value.length >= min && value.length <= max,
+    `expected ${min} to ${max} bytes`,
+  );
+}
+
+/** Fresh bytes from the operating system's random generator. */
+export function randomBytes(length: number): Bytes {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** Bytes of the length that precedes each field. */
+const LENGTH_BYTES = 4;
+
+/**
+ * Writes fields one after the other, each after its own length (big endian, 4 bytes). Two different lists never give the same
+ * bytes, so nobody can shift text from one field into the next.
+ */
+export function encodeFields(fields: readonly (string | Bytes)[]): Bytes {
+  const parts = fields.map((field) =>
+    typeof field === 'string' ? new TextEncoder().encode(field) : field,
+  );
+  const total = parts.reduce((sum, part) => sum + LENGTH_BYTES + part.length, 0);
+  const encoded = new Uint8Array(total);
+  const view = new DataView(encoded.buffer);
+  let offset = 0;
+  for (const part of parts) {
+    view.setUint32(offset, part.length);
+    encoded.set(part, offset + LENGTH_BYTES);
+    offset += LENGTH_BYTES + part.length;
+  }
+  return encoded;
+}
