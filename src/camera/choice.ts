@@ -1,0 +1,35 @@
+/** A camera that a person can choose. */
+export interface CameraChoice {
+  readonly deviceId: string;
+  /** The browser's name for it; empty until the person has allowed the camera once. */
+  readonly label: string;
+}
+
+/** Where the choice is kept on this device. A device id is random per site and says nothing about the person. */
+const STORAGE_KEY = 'countenance.camera';
+
+/** The connected cameras. */
+export async function listCameras(): Promise<readonly CameraChoice[]> {
+  const devices: MediaDevices | undefined = navigator.mediaDevices;
+  const all = (await devices?.enumerateDevices()) ?? [];
+  return all
+    .filter((device) => device.kind === 'videoinput')
+    .map(({ deviceId, label }) => ({ deviceId, label }));
+}
+
+/** Calls `listener` whenever a camera is plugged in or out. @returns a function that stops listening */
+export function onCamerasChange(listener: () => void): () => void {
+  const devices: MediaDevices | undefined = navigator.mediaDevices;
+  devices?.addEventListener('devicechange', listener);
+  return () => devices?.removeEventListener('devicechange', listener);
+}
+
+/** The camera chosen last on this device, or `null`. */
+export function rememberedCamera(): string | null {
+  return localStorage.getItem(STORAGE_KEY);
+}
+
+/** Remembers a choice for the next visit. */
+export function rememberCamera(deviceId: string): void {
+  localStorage.setItem(STORAGE_KEY, deviceId);
+}

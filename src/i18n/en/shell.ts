@@ -1,0 +1,68 @@
+/** Texts around the screens: navigation, loading, faults of the app as a whole. */
+export const shell = {
+  nav: {
+    label: 'Main',
+    recognise: 'Recognise',
+    enrol: 'Enrol',
+    people: 'People',
+    lock: 'Lock',
+  },
+  common: {
+    cancel: 'Cancel',
+    back: 'Back',
+    tryAgain: 'Try again',
+    reload: 'Reload the page',
+    step: 'Step {{current}} of {{total}}',
+    showPassphrase: 'Show passphrase',
+    hidePassphrase: 'Hide passphrase',
+  },
+  loading: {
+    title: 'Getting ready',
+    label: 'Loading the recognition models',
+    amount: '{{loaded}} of {{total}} MB, {{percent}} %',
+    checking: 'Checking and starting them',
+    stay: 'They are files that tell this app how to find and compare faces. They stay on this device.',
+    starting: 'Opening Countenance',
+  },
+  engineFailed: {
+    title: 'Recognition cannot start',
+    unreachable: {
+      title: 'A model file could not be loaded ({{file}}).',
+      text: 'The connection may have dropped. Nothing that you have stored was touched. Check the connection, then try again.',
+    },
+    damaged: {
+      title: 'A model file is not what it should be ({{file}}).',
+      text: 'It was not used: a damaged or changed file could recognise the wrong person. Nothing that you have stored was touched. Try again; if it stays like this, tell whoever runs this website.',
+    },
+    unsupported: {
+      title: 'This browser cannot run the recognition.',
+      text: 'Nothing that you have stored was touched. Update the browser, or use a current Chrome, Edge, Firefox or Safari. The browser said: {{detail}}',
+    },
+    died: {
+      title: 'Recognition stopped unexpectedly.',
+      text: 'People who are enrolled are safe. Pictures that were being taken just now are gone. Reload the page to go on.',
+    },
+  },
+  vaultFailed: {
+    title: 'The vault cannot be opened',
+    died: {
+      title: 'The part of the app that keeps the vault stopped unexpectedly.',
+      text: 'What was stored is still there, encrypted. Reload the page, then unlock the vault.',
+    },
+  },
+  storage: {
+    full: {
+      title: 'There is no room left on this device.',
+      text: 'Nothing was changed. Free some space, then try again.',
+    },
+    refused: {
+      title: 'The browser did not let the app store anything.',
+      text: 'Nothing was changed. This happens in private windows, and when site data is blocked in the settings of the browser. Allow it for this site, then try again.',
+    },
+  },
+  notFound: {
+    title: 'There is nothing here',
+    text: 'The address may have a typing error. Nothing was changed.',
+    home: 'Go to the start',
+  },
+} as const;

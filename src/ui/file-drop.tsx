@@ -1,0 +1,40 @@
+import { ImageUp } from 'lucide-react';
+import { DropZone, FileTrigger } from 'react-aria-components';
+import { Button } from './button';
+
+interface FileDropProps {
+  /** What the button says: "Choose a photo". */
+  readonly label: string;
+  /** What may be chosen, and that dropping works too. */
+  readonly hint: string;
+  /** Media types offered first by the file dialog. */
+  readonly types: readonly string[];
+  readonly isDisabled: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** One file, chosen or dropped. */
+export function FileDrop({ label, hint, types, isDisabled, onFile }: FileDropProps) {
+  return (
+    <DropZone
+      isDisabled={isDisabled}
+      onDrop={({ items }) => {
+        const file = items.find((item) => item.kind === 'file');
+        if (file) void file.getFile().then(onFile);
+      }}
+      className="flex flex-col items-center gap-3 rounded-panel border-2 border-dashed border-line-strong bg-card px-6 py-8 text-center transition-colors data-drop-target:border-accent data-drop-target:bg-accent-soft"
+    >
+      <ImageUp aria-hidden className="size-8 text-ink-soft" />
+      <FileTrigger
+        acceptedFileTypes={types}
+        onSelect={(files) => {
+          const file = files?.[0];
+          if (file) onFile(file);
+        }}
+      >
+        <Button isDisabled={isDisabled}>{label}</Button>
+      </FileTrigger>
+      <p className="max-w-sm text-sm text-ink-soft">{hint}</p>
+    </DropZone>
+  );
+}

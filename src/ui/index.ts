@@ -1,0 +1,17 @@
+export { Button, type ButtonProps } from './button';
+export { CameraView } from './camera-view';
+export { Checkbox } from './checkbox';
+export { ConfirmDialog } from './confirm-dialog';
+export { Empty } from './empty';
+export { FileDrop } from './file-drop';
+export { Mark } from './mark';
+export { Meter } from './meter';
+export { Notice } from './notice';
+export { clipToView, toView, type Placement, type Rect, type Size } from './overlay-mapping';
+export { Page } from './page';
+export { PhotoView } from './photo-view';
+export { ProgressBar } from './progress-bar';
+export { Ring } from './ring';
+export { Segmented } from './segmented';
+export { Select } from './select';
+export { PasswordField, TextField } from './text-field';
