@@ -1,0 +1,29 @@
+import { I18nProvider } from 'react-aria-components';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useTranslation } from '../i18n';
+import { ServicesProvider, type Services } from '../screens/services';
+import { Routes } from './routes';
+import { Shell } from './shell';
+
+interface AppProps {
+  readonly services: Services;
+  /** Starts the engine again after it failed to start. */
+  readonly restartEngine: () => Promise<void>;
+}
+
+/** The whole app: services, language, addresses, shell, screens. */
+export function App({ services, restartEngine }: AppProps) {
+  const { i18n } = useTranslation();
+  return (
+    <ServicesProvider value={services}>
+      <I18nProvider locale={i18n.language}>
+        <Router hook={useHashLocation}>
+          <Shell>
+            <Routes restartEngine={restartEngine} />
+          </Shell>
+        </Router>
+      </I18nProvider>
+    </ServicesProvider>
+  );
+}

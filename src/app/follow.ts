@@ -1,0 +1,46 @@
+import type { Engine } from '../engine';
+import type { Vault } from '../vault';
+import { useAppState } from './state';
+
+/** Follows the life of the engine. @returns starts it, and again after a failure */
+export function followEngine(engine: Engine): () => Promise<void> {
+  engine.onEvent((event) => {
+    if (event.kind === 'backend-changed')
+      return useAppState.setState({ engine: { kind: 'ready', info: event.info } });
+    const { progress } = event;
+    useAppState.setState(({ engine: before }) =>
+      before.kind === 'loading' ? { engine: { kind: 'loading', progress } } : {},
+    );
+  });
+  const died = () => useAppState.setState({ engine: { kind: 'failed', error: { kind: 'died' } } });
+  engine.onDeath(died);
+  return async () => {
+    useAppState.setState({ engine: { kind: 'loading', progress: null } });
+    try {
+      const started = await engine.start();
+      useAppState.setState({
+        engine: started.ok
+          ? { kind: 'ready', info: started.value }
+          : { kind: 'failed', error: started.error },
+      });
+    } catch {
+      died();
+    }
+  };
+}
+
+/** Follows the life of the vault. @returns looks where it stands now */
+export function followVault(vault: Vault): () => Promise<void> {
+  const died = () => useAppState.setState({ vault: { state: 'failed', error: { kind: 'died' } } });
+  vault.onDeath(died);
+  return async () => {
+    try {
+      const status = await vault.status();
+      useAppState.setState({
+        vault: status.ok ? status.value : { state: 'failed', error: status.error },
+      });
+    } catch {
+      died();
+    }
+  };
+}

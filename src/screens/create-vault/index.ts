@@ -1,0 +1,1 @@
+export { CreateVault } from './create-vault';

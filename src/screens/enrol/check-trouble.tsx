@@ -1,0 +1,36 @@
+import type { NamedPerson } from '../../domain';
+import { useNumbers, useTranslation } from '../../i18n';
+import { Button, Notice } from '../../ui';
+
+/** Says that a person cannot be told apart from others who are enrolled. */
+export function AlikeNotice({ people }: { readonly people: readonly NamedPerson[] }) {
+  const { t } = useTranslation();
+  const { oneOf } = useNumbers();
+  const names = oneOf(people.map(({ name }) => name));
+  return (
+    <Notice kind="warning" title={t('enrol.check.alike.title', { names })}>
+      {t('enrol.check.alike.text')}
+    </Notice>
+  );
+}
+
+interface WaysOutProps {
+  readonly isPending: boolean;
+  readonly onAgain: () => void;
+  readonly onAnyway: () => void;
+}
+
+/** What to do when the check did not succeed. */
+export function WaysOut({ isPending, onAgain, onAnyway }: WaysOutProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Button look="primary" isPending={isPending} onPress={onAgain}>
+        {t('enrol.check.again')}
+      </Button>
+      <Button isDisabled={isPending} onPress={onAnyway}>
+        {t('enrol.check.anyway')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import {
+  listCameras,
+  onCamerasChange,
+  rememberCamera,
+  rememberedCamera,
+  type CameraChoice,
+} from '../../camera';
+import type { Observation } from '../../domain';
+import type { Task } from '../../engine';
+import { useServices } from '../services';
+import { runCamera, type CameraState } from './run-camera';
+
+/** A camera on a screen. */
+export interface LiveCamera {
+  readonly state: CameraState;
+  readonly cameras: readonly CameraChoice[];
+  choose(deviceId: string): void;
+  retry(): void;
+}
+
+interface Options {
+  /** Whether the camera should be on. It is turned off anyway while the page is hidden, and when the screen is left. */
+  readonly active: boolean;
+  readonly task: Task;
+  readonly onObservation: (observation: Observation) => void;
+}
+
+const OPENING: CameraState = { kind: 'opening' };
+
+/** Runs a camera through the engine as long as the screen shows it: errors, choice, unplugging and coming back included. */
+export function useLiveCamera({ active, task, onObservation }: Options): LiveCamera {
+  const { engine, vault } = useServices();
+  const visible = usePageVisible();
+  const [state, setState] = useState<CameraState>(OPENING);
+  const [cameras, setCameras] = useState<readonly CameraChoice[]>([]);
+  const [wanted, setWanted] = useState(rememberedCamera);
+  const [attempt, setAttempt] = useState(0);
+  const currentTask = useEffectEvent(() => task);
+  const observed = useEffectEvent(onObservation);
+
+  useEffect(() => {
+    if (!active || !visible) return;
+    const stop = runCamera({
+      engine,
+      deviceId: wanted,
+      task: () => currentTask(),
+      onState: setState,
+      onObservation: (observation) => observed(observation),
+      onLateCaptures: (captureIds) => void vault.dropCaptures(captureIds),
+    });
+    return () => {
+      stop();
+      setState(OPENING);
+    };
+  }, [engine, vault, active, visible, wanted, attempt]);
+
+  const camerasChanged = useEffectEvent(async () => {
+    const connected = await listCameras();
+    setCameras(connected);
+    if (state.kind === 'failed' && mayResume(state, connected)) setAttempt(attempt + 1);
+  });
+  useEffect(() => onCamerasChange(() => void camerasChanged()), []);
+  // Names of cameras are known once one has been allowed.
+  useEffect(() => {
+    let current = true;
+    void listCameras().then((connected) => {
+      if (current) setCameras(connected);
+    });
+    return () => {
+      current = false;
+    };
+  }, [state.kind]);
+
+  return {
+    state,
+    cameras,
+    choose: (deviceId) => {
+      rememberCamera(deviceId);
+      setWanted(deviceId);
+    },
+    retry: () => setAttempt(attempt + 1),
+  };
+}
+
+/** Whether a change of cameras is a reason to try again by itself. */
+function mayResume(
+  { error, deviceId }: Extract<CameraState, { kind: 'failed' }>,
+  connected: readonly CameraChoice[],
+): boolean {
+  if (error === 'unplugged') return connected.some((camera) => camera.deviceId === deviceId);
+  return error === 'none' && connected.length > 0;
+}
+
+function usePageVisible(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      document.addEventListener('visibilitychange', changed);
+      return () => document.removeEventListener('visibilitychange', changed);
+    },
+    () => document.visibilityState === 'visible',
+  );
+}

@@ -1,0 +1,2 @@
+export { PhotoPicker } from './photo-picker';
+export { usePhotoFile, type PhotoState } from './use-photo-file';

@@ -1,0 +1,89 @@
+import { Play, Square } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from '../../i18n';
+import { Button, CameraView, Page } from '../../ui';
+import { useSeen } from '../decisions';
+import { CameraChooser, CameraTrouble, useLiveCamera, type LiveCamera } from '../live-camera';
+import { FaceBoxes } from './face-boxes';
+import { Results } from './results';
+
+interface FromCameraProps {
+  /** Where to choose between camera and photo. */
+  readonly choice: ReactNode;
+  readonly onUsePhoto: () => void;
+}
+
+/** Recognises everybody in the live picture. */
+export function FromCamera({ choice, onUsePhoto }: FromCameraProps) {
+  const { t } = useTranslation();
+  const [on, setOn] = useState(true);
+  const [stream, setStream] = useState<MediaStream | null>(null);
+  const { seen, observe, startOver } = useSeen();
+  const camera = useLiveCamera({
+    active: on,
+    task: { kind: 'recognise' },
+    onObservation: observe,
+  });
+  const { state } = camera;
+  // A new session: what was seen in the one before is forgotten.
+  const live = on && state.kind === 'live' ? state.stream : null;
+  if (live !== stream) {
+    setStream(live);
+    startOver();
+  }
+
+  return (
+    <Page
+      title={t('recognise.title')}
+      width="wide"
+      actions={
+        <Button onPress={() => setOn(!on)} look={on ? 'secondary' : 'primary'}>
+          {on ? <Square aria-hidden className="size-4" /> : <Play aria-hidden className="size-4" />}
+          {on ? t('recognise.pause') : t('recognise.resume')}
+        </Button>
+      }
+    >
+      {choice}
+      {on && state.kind === 'failed' && (
+        <CameraTrouble error={state.error} onRetry={camera.retry} onUsePhoto={onUsePhoto} />
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)] tall:grid-cols-1">
+        <CameraView
+          stream={live}
+          mirrored={state.kind !== 'live' || state.mirrored}
+          label={t('camera.picture')}
+          shape="panel"
+          overlay={(view) => (
+            <FaceBoxes
+              faces={seen.faces}
+              placement={{
+                picture: seen,
+                view,
+                fit: 'cover',
+                mirrored: state.kind !== 'live' || state.mirrored,
+              }}
+            />
+          )}
+        >
+          {!live && <Veil on={on} camera={camera} />}
+        </CameraView>
+        <div className="flex flex-col gap-4">
+          <Results faces={seen.faces} source="camera" />
+          <CameraChooser camera={camera} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** What stands where the picture would be. */
+function Veil({ on, camera }: { readonly on: boolean; readonly camera: LiveCamera }) {
+  const { t } = useTranslation();
+  if (!on) return <p>{t('recognise.paused')}</p>;
+  if (camera.state.kind === 'failed') return null;
+  return (
+    <p>
+      {t('camera.opening')} {t('camera.allow')}
+    </p>
+  );
+}

@@ -1,0 +1,1 @@
+export { Recognise } from './recognise';
