@@ -3,6 +3,14 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './e2e/browser';
 import app from './vite.config';
 
+/** WebGL and WebGPU without a graphics card. */
+const softwareGraphics = [
+  '--enable-unsafe-swiftshader',
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan',
+];
+
 /** Pure logic runs in Node; what needs a worker, IndexedDB or WebAssembly in a page runs in a real browser. */
 export default defineConfig({
   test: {
@@ -30,7 +38,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...findBrowser(),
-                args: [...browserArguments, '--enable-unsafe-swiftshader'],
+                args: [...browserArguments, ...softwareGraphics],
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -1,30 +1,32 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, followEngine, followVault } from './app';
+import { App, followEngine, followFaults, followVault, InsecureOrigin } from './app';
 import { startEngine } from './engine';
 import { startTexts } from './i18n';
 import './index.css';
 import { startVault } from './vault';
 
-const engine = startEngine();
-const vault = startVault();
-
-// Both ends leave the page before anything else runs in it, so that nothing here can listen in on templates.
-const channel = new MessageChannel();
-const connected = [engine.connectVault(channel.port1), vault.connectEngine(channel.port2)];
-
-startTexts();
-const restartEngine = followEngine(engine);
-const vaultChanged = followVault(vault);
-// A worker that died says so by itself.
-Promise.all(connected).catch(() => undefined);
-void vaultChanged();
-void restartEngine();
-
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+startTexts();
 createRoot(root).render(
-  <StrictMode>
-    <App services={{ engine, vault, vaultChanged }} restartEngine={restartEngine} />
-  </StrictMode>,
+  <StrictMode>{window.isSecureContext ? startApp() : <InsecureOrigin />}</StrictMode>,
 );
+
+function startApp() {
+  const engine = startEngine();
+  const vault = startVault();
+
+  // Both ends leave the page before anything else runs in it, so that nothing here can listen in on templates.
+  const channel = new MessageChannel();
+  const connected = [engine.connectVault(channel.port1), vault.connectEngine(channel.port2)];
+
+  followFaults();
+  const restartEngine = followEngine(engine);
+  const vaultChanged = followVault(vault);
+  // A worker that died says so by itself.
+  Promise.all(connected).catch(() => undefined);
+  void vaultChanged();
+  void restartEngine();
+  return <App services={{ engine, vault, vaultChanged }} restartEngine={restartEngine} />;
+}

@@ -1,10 +1,13 @@
 import { I18nProvider } from 'react-aria-components';
+import { ErrorBoundary } from 'react-error-boundary';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useTranslation } from '../i18n';
 import { ServicesProvider, type Services } from '../screens/services';
+import { Fault } from './faults';
 import { Routes } from './routes';
 import { Shell } from './shell';
+import { useAppState } from './state';
 
 interface AppProps {
   readonly services: Services;
@@ -15,13 +18,14 @@ interface AppProps {
 /** The whole app: services, language, addresses, shell, screens. */
 export function App({ services, restartEngine }: AppProps) {
   const { i18n } = useTranslation();
+  const faulty = useAppState((app) => app.faulty);
   return (
     <ServicesProvider value={services}>
       <I18nProvider locale={i18n.language}>
         <Router hook={useHashLocation}>
-          <Shell>
-            <Routes restartEngine={restartEngine} />
-          </Shell>
+          <ErrorBoundary FallbackComponent={Fault}>
+            <Shell>{faulty ? <Fault /> : <Routes restartEngine={restartEngine} />}</Shell>
+          </ErrorBoundary>
         </Router>
       </I18nProvider>
     </ServicesProvider>

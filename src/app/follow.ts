@@ -33,7 +33,7 @@ export function followEngine(engine: Engine): () => Promise<void> {
 export function followVault(vault: Vault): () => Promise<void> {
   const died = () => useAppState.setState({ vault: { state: 'failed', error: { kind: 'died' } } });
   vault.onDeath(died);
-  return async () => {
+  async function look() {
     try {
       const status = await vault.status();
       useAppState.setState({
@@ -42,5 +42,14 @@ export function followVault(vault: Vault): () => Promise<void> {
     } catch {
       died();
     }
-  };
+  }
+  vault.onEvent(({ kind }) => {
+    if (kind === 'people-changed') void look();
+  });
+  return look;
+}
+
+/** Follows failures that nobody handled, so that the screen says so instead of waiting for ever. */
+export function followFaults(): void {
+  window.addEventListener('unhandledrejection', () => useAppState.setState({ faulty: true }));
 }

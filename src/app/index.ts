@@ -1,2 +1,3 @@
 export { App } from './app';
-export { followEngine, followVault } from './follow';
+export { InsecureOrigin } from './faults';
+export { followEngine, followFaults, followVault } from './follow';

@@ -19,10 +19,13 @@ export type VaultState =
 interface AppState {
   readonly engine: EngineState;
   readonly vault: VaultState;
+  /** Whether something failed that no part of the app expected. */
+  readonly faulty: boolean;
 }
 
 /** What the shell knows; screens get their share from it. */
 export const useAppState = create<AppState>()(() => ({
   engine: { kind: 'loading', progress: null },
   vault: { state: 'unknown' },
+  faulty: false,
 }));

@@ -10,6 +10,9 @@ const SELF_TEST_RUNS = 5;
 /** Least cosine similarity of the two backends' answers in the self-test. Measured: 1 - 2e-7 on SwiftShader. */
 const MIN_AGREEMENT = 0.9999;
 
+/** Longest time that opening WebGPU may take, its larger runtime included, in milliseconds; nobody waits longer for a speed-up. */
+const GPU_PATIENCE_MS = 10_000;
+
 /** Turns aligned faces into templates. */
 export interface Embedder {
   readonly info: () => EngineInfo;
@@ -27,40 +30,73 @@ export async function createEmbedder(
   onChange: (info: EngineInfo) => void,
 ): Promise<Embedder> {
   const wasm = await openWasm(model);
-  let network = (await fasterOnGpu(model, wasm)) ?? wasm;
-  const fallBack = () => {
-    if (network === wasm) return;
-    network = wasm;
-    onChange(wasm.info);
-  };
-  void network.lost.then(fallBack);
+  const gpu = await inTime(openWebGpu(model));
+  if (!gpu) return embedderOn(wasm);
+  if (await beats(gpu, wasm)) return withFallback(gpu, wasm, onChange);
+  await gpu.close();
+  return embedderOn(wasm);
+}
+
+/** The network, unless it takes longer than `GPU_PATIENCE_MS`: a driver that hangs must not keep the app from starting. */
+async function inTime(opening: Promise<Network | null>): Promise<Network | null> {
+  const tooLate = Symbol('too late');
+  const winner = await Promise.race([
+    opening,
+    new Promise<typeof tooLate>((resolve) => setTimeout(resolve, GPU_PATIENCE_MS, tooLate)),
+  ]);
+  if (winner !== tooLate) return winner;
+  void opening.then((late) => late?.close());
+  return null;
+}
+
+/** Whether a network agrees with another one and is faster than it, here and now. */
+export async function beats(challenger: Network, reference: Network): Promise<boolean> {
+  try {
+    const [theirs, ours] = [await selfTest(challenger), await selfTest(reference)];
+    return dot(theirs.template, ours.template) >= MIN_AGREEMENT && theirs.millis < ours.millis;
+  } catch {
+    // A GPU that fails its test is not used; that is what the test is for.
+    return false;
+  }
+}
+
+function embedderOn(network: Network): Embedder {
   return {
     info: () => network.info,
-    async embed(chip) {
-      try {
-        return unit(await network.run(chip));
-      } catch (cause) {
-        if (network === wasm) throw cause;
-        fallBack();
-        return unit(await wasm.run(chip));
-      }
-    },
+    embed: async (chip) => unit(await network.run(chip)),
   };
 }
 
-/** The network on WebGPU, if it exists, agrees with WebAssembly and beats it here; else `null`. */
-async function fasterOnGpu(model: Uint8Array<ArrayBuffer>, wasm: Network): Promise<Network | null> {
-  const gpu = await openWebGpu(model);
-  if (!gpu) return null;
-  try {
-    const [onGpu, onWasm] = [await selfTest(gpu), await selfTest(wasm)];
-    const agreement = dot(onGpu.template, onWasm.template);
-    if (agreement >= MIN_AGREEMENT && onGpu.millis < onWasm.millis) return gpu;
-  } catch {
-    // A GPU that fails its test is not used; that is what the test is for.
-  }
-  await gpu.close();
-  return null;
+/** Works with one network until it fails or is lost, and from then on with the other, beginning with the face in hand. */
+export function withFallback(
+  first: Network,
+  second: Network,
+  onChange: (info: EngineInfo) => void,
+): Embedder {
+  let network = first;
+  const fallBack = () => {
+    if (network === second) return;
+    network = second;
+    onChange(second.info);
+  };
+  // A lost GPU may leave its work unanswered for ever, so that the loss itself has to end the wait.
+  const lost = first.lost.then(() => {
+    fallBack();
+    throw new Error('the GPU was lost');
+  });
+  lost.catch(() => undefined);
+  return {
+    info: () => network.info,
+    async embed(chip) {
+      if (network === second) return unit(await second.run(chip));
+      try {
+        return unit(await Promise.race([first.run(chip), lost]));
+      } catch {
+        fallBack();
+        return unit(await second.run(chip));
+      }
+    },
+  };
 }
 
 async function selfTest(network: Network): Promise<{ template: Template; millis: number }> {
@@ -88,9 +124,10 @@ function dot(a: Template, b: Template): number {
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }
 
-/** Scales a template to length 1, so that a dot product is the cosine similarity. */
+/** Scales a template to length 1, so that a dot product is the cosine similarity. @throws Error on anything but 128 numbers */
 function unit(raw: Float32Array): Template {
-  if (raw.length !== TEMPLATE_LENGTH) throw new Error(`a template has ${TEMPLATE_LENGTH} numbers`);
   const length = Math.hypot(...raw);
+  if (raw.length !== TEMPLATE_LENGTH || !(length > 0 && length < Infinity))
+    throw new Error('the embedding network gave no template');
   return Float32Array.from(raw, (value) => value / length);
 }

@@ -53,7 +53,10 @@ async function download(
   onBytes: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer> | 'unreachable' | 'too-long'> {
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}models/${file.path}`);
+    // The hash in the address: a copy that the browser kept from an older version is never asked for.
+    const response = await fetch(
+      `${import.meta.env.BASE_URL}models/${file.path}?sha256=${file.sha256}`,
+    );
     if (!response.ok || !response.body) return 'unreachable';
     const bytes = new Uint8Array(file.bytes);
     let length = 0;

@@ -17,7 +17,8 @@ interface CameraViewProps {
 
 const shapes = {
   circle: 'aspect-square rounded-full',
-  panel: 'aspect-[3/4] sm:aspect-[4/3] rounded-panel',
+  // Never so high that what belongs to it falls off the screen.
+  panel: 'aspect-[3/4] max-h-[58dvh] sm:aspect-[4/3] rounded-panel',
 };
 
 /** A live camera picture that fills its frame, as in a mirror, with something drawn over it. */

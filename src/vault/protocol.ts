@@ -64,7 +64,9 @@ export type VaultCalls = {
 /** What the vault worker says unasked. */
 export type VaultEvent =
   | { readonly kind: 'decision'; readonly decision: FaceDecision }
-  | { readonly kind: 'captures-dropped'; readonly captureIds: readonly CaptureId[] };
+  | { readonly kind: 'captures-dropped'; readonly captureIds: readonly CaptureId[] }
+  /** Another tab enrolled or erased somebody, and this one has followed. */
+  | { readonly kind: 'people-changed' };
 
 const Nothing = z.strictObject({});
 type Nothing = z.infer<typeof Nothing>;

@@ -154,3 +154,18 @@ test('unlocking where there is no vault says so', async () => {
   const { vault } = await startTestVault();
   expect(await vault.unlock(PASSPHRASE)).toEqual({ ok: false, error: { kind: 'no-vault' } });
 });
+
+test('who is enrolled or erased in one tab is known or forgotten in the others at once', async () => {
+  const here = await createdVault();
+  const there = await startTestVault();
+  await there.vault.unlock(PASSPHRASE);
+  const face = randomTemplate();
+  const id = await enrol(here, ANNA, [near(face)]);
+  await expect.poll(() => there.decide(near(face))).toMatchObject({ kind: 'match' });
+  expect(await there.vault.status()).toMatchObject({ value: { people: 1 } });
+
+  await here.vault.removePerson(id);
+  await expect.poll(() => there.decide(near(face))).toEqual({ kind: 'unknown' });
+  expect(await there.vault.listPeople()).toMatchObject({ value: { people: [] } });
+  expect(there.events.filter(({ kind }) => kind === 'people-changed')).toHaveLength(2);
+});

@@ -6,6 +6,7 @@ import {
   createVault,
   enrol,
   listPeople,
+  readPeople,
   removePerson,
   unlockVault,
   verifyPassphrase,
@@ -22,6 +23,7 @@ import {
   type VaultEvent,
   type VaultStatus,
 } from './protocol';
+import { createSiblings } from './siblings';
 import { createStore } from './store';
 import { createTurns } from './turns';
 
@@ -31,6 +33,7 @@ const inTurn = createTurns();
 /** The open vault, or `null`: everything sensitive hangs on this one reference. */
 let session: Session | null = null;
 let engine: MessagePort | null = null;
+const tellSiblings = createSiblings(() => void inTurn(readAgain));
 
 const emit = serve<VaultCalls, VaultEvent>(self, {
   status: { schema: requests.status, handle: () => inTurn(status) },
@@ -52,13 +55,13 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
     async handle(enrolment) {
       // Before its turn, so that a lock does not have to wait for captures.
       await session?.pending.arrived(enrolment.captureIds);
-      return inTurn(() => whileOpen((open) => enrol(open, store, enrolment)));
+      return inTurn(() => whileOpen((open) => telling(enrol(open, store, enrolment))));
     },
   },
   removePerson: {
     schema: requests.removePerson,
     handle: ({ personId }) =>
-      inTurn(() => whileOpen((open) => removePerson(open, store, personId))),
+      inTurn(() => whileOpen((open) => telling(removePerson(open, store, personId)))),
   },
   dropCaptures: {
     schema: requests.dropCaptures,
@@ -98,6 +101,22 @@ function lock(): null {
   if (session) closeSession(session);
   session = null;
   return null;
+}
+
+/** Another tab has changed what is on the disk. */
+async function readAgain(): Promise<void> {
+  if (!session) return;
+  const read = await readPeople(session, store);
+  // Rather closed than going on with somebody who may be erased.
+  if (!read.ok) lock();
+  emit({ kind: 'people-changed' });
+}
+
+/** Lets the other tabs know of a change that succeeded. */
+async function telling<T, E>(change: Promise<Result<T, E>>): Promise<Result<T, E>> {
+  const changed = await change;
+  if (changed.ok) tellSiblings();
+  return changed;
 }
 
 function whileOpen<T, E>(

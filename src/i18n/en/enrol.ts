@@ -65,7 +65,7 @@ export const enrol = {
       photoTitle: 'Checking that it works',
       photo: 'Comparing the photo with what was stored …',
       photoSlow: {
-        title: '{{name}} was not recognised in the photo that is open.',
+        title: '{{name}} was not recognised in the photo.',
         text: 'Everything is stored. A clearer photo, or one more, can help.',
       },
       looking: 'Comparing …',
@@ -78,6 +78,7 @@ export const enrol = {
         text: 'Perhaps the same person was enrolled twice. While two people look this alike, the app greets neither.',
       },
       again: 'Take the pictures again',
+      photosAgain: 'Choose photos again',
       anyway: 'Finish anyway',
     },
     done: {

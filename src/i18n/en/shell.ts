@@ -60,6 +60,16 @@ export const shell = {
       text: 'Nothing was changed. This happens in private windows, and when site data is blocked in the settings of the browser. Allow it for this site, then try again.',
     },
   },
+  fault: {
+    title: 'Something went wrong',
+    what: 'The app ran into a fault of its own.',
+    text: 'People who are enrolled are safe, encrypted on this device. Pictures that were being taken just now are gone. Reload the page to go on.',
+  },
+  insecure: {
+    title: 'This address cannot be used',
+    what: 'The connection to this address is not protected.',
+    text: 'Browsers give a page a camera and encryption only on addresses that begin with https://, or on this same computer (localhost). Open the app on such an address. Nothing was stored here.',
+  },
   notFound: {
     title: 'There is nothing here',
     text: 'The address may have a typing error. Nothing was changed.',

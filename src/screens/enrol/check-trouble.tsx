@@ -15,18 +15,20 @@ export function AlikeNotice({ people }: { readonly people: readonly NamedPerson[
 }
 
 interface WaysOutProps {
+  /** What the button that starts over says. */
+  readonly again: string;
   readonly isPending: boolean;
   readonly onAgain: () => void;
   readonly onAnyway: () => void;
 }
 
 /** What to do when the check did not succeed. */
-export function WaysOut({ isPending, onAgain, onAnyway }: WaysOutProps) {
+export function WaysOut({ again, isPending, onAgain, onAnyway }: WaysOutProps) {
   const { t } = useTranslation();
   return (
     <>
       <Button look="primary" isPending={isPending} onPress={onAgain}>
-        {t('enrol.check.again')}
+        {again}
       </Button>
       <Button isDisabled={isPending} onPress={onAnyway}>
         {t('enrol.check.anyway')}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useServices } from '../services';
 import { AgreeStep } from './agree-step';
 import { DoneStep } from './done-step';
 import type { EnrolStep } from './flow';
@@ -9,7 +8,6 @@ import { WebcamStep } from './webcam-step';
 
 /** Enrols one person: agree, show the face, store, and check that it works. */
 export function Enrol() {
-  const { vault, vaultChanged } = useServices();
   const [step, setStep] = useState<EnrolStep>({ kind: 'agree', candidate: null });
 
   switch (step.kind) {
@@ -49,11 +47,7 @@ export function Enrol() {
           candidate={candidate}
           enrolled={enrolled}
           onFinish={(recognised) => setStep({ kind: 'done', candidate, enrolled, recognised })}
-          onAgain={async () => {
-            await vault.removePerson(enrolled.personId);
-            await vaultChanged();
-            setStep({ kind: 'pictures', candidate, source: 'webcam' });
-          }}
+          onAgain={() => setStep({ kind: 'pictures', candidate, source: 'webcam' })}
         />
       );
     }

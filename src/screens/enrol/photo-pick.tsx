@@ -3,22 +3,23 @@ import type { CaptureId } from '../../domain';
 import type { PhotoFaceError } from '../../engine';
 import { useTranslation } from '../../i18n';
 import { Notice } from '../../ui';
-import type { PhotoState } from '../photo-file';
+import type { OpenedPhoto } from '../photo-file';
 import { useServices } from '../services';
 import { PhotoFaces } from './photo-faces';
 
 interface PhotoPickProps {
   readonly name: string;
-  readonly photo: Extract<PhotoState, { kind: 'open' }>;
+  readonly photo: OpenedPhoto;
   /** Whether a face of this photo was taken already: one photo shows a person once. */
   readonly isUsed: boolean;
-  readonly isFull: boolean;
+  /** Whether no face can be taken now. */
+  readonly isDisabled: boolean;
   /** @param number the face's number on the screen, from 1 */
   readonly onCaptured: (captureId: CaptureId, number: number) => void;
 }
 
 /** Lets the person say which face of the photo is theirs, and takes a sample of it. */
-export function PhotoPick({ name, photo, isUsed, isFull, onCaptured }: PhotoPickProps) {
+export function PhotoPick({ name, photo, isUsed, isDisabled, onCaptured }: PhotoPickProps) {
   const { t } = useTranslation();
   const { engine } = useServices();
   const [busy, setBusy] = useState(false);
@@ -43,7 +44,7 @@ export function PhotoPick({ name, photo, isUsed, isFull, onCaptured }: PhotoPick
       <PhotoFaces
         source={source}
         observation={observation}
-        isDisabled={busy || isUsed || isFull}
+        isDisabled={busy || isUsed || isDisabled}
         onPick={(face) => void pick(face)}
       />
       {error && (

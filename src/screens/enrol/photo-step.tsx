@@ -1,21 +1,30 @@
 import { useState } from 'react';
 import { SAMPLES_TO_ENROL } from '../../engine';
-import type { FrameId } from '../../domain';
+import type { FrameId, Observation } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { Button, Notice, Page, ProgressBar } from '../../ui';
 import { PhotoPicker, usePhotoFile } from '../photo-file';
 import { useServices } from '../services';
+import { StorageTrouble } from '../storage-trouble';
 import { AlikeNotice, WaysOut } from './check-trouble';
 import { STEPS, type Candidate, type Enrolled } from './flow';
 import { PhotoPick } from './photo-pick';
 import { recheck, type RecheckOutcome } from './recheck';
 import { StoreTrouble } from './store-trouble';
 import { useCaptures } from './use-captures';
+import { useErase } from './use-erase';
 
 interface PhotoStepProps {
   readonly candidate: Candidate;
   readonly onBack: () => void;
   readonly onDone: (enrolled: Enrolled, recognised: boolean) => void;
+}
+
+/** The face that was taken last: its number on the screen, and the photo that it is in. */
+interface UsedFace {
+  readonly number: number;
+  readonly frameId: FrameId;
+  readonly file: File;
 }
 
 interface Check {
@@ -24,31 +33,36 @@ interface Check {
   readonly outcome: RecheckOutcome | null;
 }
 
-/** Takes samples from one to five photos, stores them, and checks that the person is recognised in the last photo. */
+/** Takes samples from one to five photos, stores them, and checks that the person is recognised in the last of them. */
 export function PhotoStep({ candidate, onBack, onDone }: PhotoStepProps) {
   const { t } = useTranslation();
   const services = useServices();
-  const { photo, open } = usePhotoFile();
-  const [used, setUsed] = useState<{ frameId: FrameId; number: number } | null>(null);
+  const photoFile = usePhotoFile();
+  const { photo } = photoFile;
+  const [used, setUsed] = useState<UsedFace | null>(null);
   const [check, setCheck] = useState<Check | null>(null);
-  const [erasing, setErasing] = useState(false);
+  const erase = useErase();
   const captures = useCaptures(candidate, stored);
 
   async function stored(enrolled: Enrolled) {
     setCheck({ enrolled, outcome: null });
-    const outcome =
-      photo.kind === 'open'
-        ? await recheck(services, photo.observation, enrolled.personId)
-        : ({ kind: 'not-recognised' } as const);
+    const observation = await usedPhoto();
+    // Without one the person has left this screen meanwhile.
+    if (!observation) return;
+    const outcome = await recheck(services, observation, enrolled.personId);
     if (outcome.kind === 'recognised') onDone(enrolled, true);
     else setCheck({ enrolled, outcome });
   }
 
+  /** The photo that the last sample came from, opened again when another one has been opened since. */
+  async function usedPhoto(): Promise<Observation | null> {
+    if (!used) return null;
+    if (photo?.observation.frameId === used.frameId) return photo.observation;
+    return (await photoFile.open(used.file))?.observation ?? null;
+  }
+
   async function again(enrolled: Enrolled) {
-    setErasing(true);
-    await services.vault.removePerson(enrolled.personId);
-    await services.vaultChanged();
-    setErasing(false);
+    if (!(await erase.erase(enrolled.personId))) return;
     setCheck(null);
     setUsed(null);
     captures.drop();
@@ -70,19 +84,21 @@ export function PhotoStep({ candidate, onBack, onDone }: PhotoStepProps) {
         {...(check.outcome && {
           actions: (
             <WaysOut
-              isPending={erasing}
+              again={t('enrol.check.photosAgain')}
+              isPending={erase.pending}
               onAgain={() => void again(check.enrolled)}
               onAnyway={() => onDone(check.enrolled, false)}
             />
           ),
         })}
       >
+        {erase.error && <StorageTrouble error={erase.error} />}
         <CheckResult name={name} outcome={check.outcome} />
       </Page>
     );
 
   const full = captures.count >= SAMPLES_TO_ENROL;
-  const isUsed = photo.kind === 'open' && used?.frameId === photo.observation.frameId;
+  const isUsed = photo !== null && used?.frameId === photo.observation.frameId;
   return (
     <Page
       {...page}
@@ -105,16 +121,16 @@ export function PhotoStep({ candidate, onBack, onDone }: PhotoStepProps) {
       {captures.error && (
         <StoreTrouble error={captures.error} onRetry={() => void captures.store()} />
       )}
-      {photo.kind === 'open' && (
+      {photo && (
         <PhotoPick
           key={photo.source}
           name={name}
           photo={photo}
           isUsed={isUsed}
-          isFull={full}
+          isDisabled={full || photoFile.opening || captures.pending}
           onCaptured={(captureId, number) => {
             captures.add(captureId);
-            setUsed({ frameId: photo.observation.frameId, number });
+            setUsed({ number, frameId: photo.observation.frameId, file: photo.file });
           }}
         />
       )}
@@ -128,9 +144,9 @@ export function PhotoStep({ candidate, onBack, onDone }: PhotoStepProps) {
       </p>
       {!full && (
         <PhotoPicker
-          photo={photo}
+          photo={photoFile}
           label={captures.count === 0 ? t('photo.choose') : t('photo.another')}
-          onFile={(file) => void open(file)}
+          onFile={(file) => void photoFile.open(file)}
         />
       )}
     </Page>

@@ -5,13 +5,15 @@ import { CameraView, Notice, Page } from '../../ui';
 import { useDecisions } from '../decisions';
 import { CameraChooser, CameraTrouble, useGuidance, useLiveCamera } from '../live-camera';
 import { AlikeNotice, WaysOut } from './check-trouble';
+import { StorageTrouble } from '../storage-trouble';
 import { STEPS, type Candidate, type Enrolled } from './flow';
+import { useErase } from './use-erase';
 
 interface WebcamCheckProps {
   readonly candidate: Candidate;
   readonly enrolled: Enrolled;
   readonly onFinish: (recognised: boolean) => void;
-  readonly onAgain: () => Promise<void>;
+  readonly onAgain: () => void;
 }
 
 /** After this time without success a way out is offered, in milliseconds; the check goes on meanwhile. */
@@ -27,10 +29,10 @@ export function WebcamCheck({ candidate, enrolled, onFinish, onAgain }: WebcamCh
   const [guidance, hear] = useGuidance();
   const [firstFrame, setFirstFrame] = useState<FrameId | null>(null);
   const [alike, setAlike] = useState<{ count: number; people: readonly NamedPerson[] }>(noneAlike);
-  const [erasing, setErasing] = useState(false);
+  const erase = useErase();
   const slow = useElapsed(PATIENCE_MS);
   const camera = useLiveCamera({
-    active: !erasing,
+    active: !erase.pending,
     task: { kind: 'recognise' },
     onObservation: (observation: Observation) => {
       setFirstFrame((before) => before ?? observation.frameId);
@@ -46,8 +48,7 @@ export function WebcamCheck({ candidate, enrolled, onFinish, onAgain }: WebcamCh
   });
 
   async function again() {
-    setErasing(true);
-    await onAgain();
+    if (await erase.erase(enrolled.personId)) onAgain();
   }
 
   const { state } = camera;
@@ -61,13 +62,15 @@ export function WebcamCheck({ candidate, enrolled, onFinish, onAgain }: WebcamCh
       {...((slow || confusing) && {
         actions: (
           <WaysOut
-            isPending={erasing}
+            again={t('enrol.check.again')}
+            isPending={erase.pending}
             onAgain={() => void again()}
             onAnyway={() => onFinish(false)}
           />
         ),
       })}
     >
+      {erase.error && <StorageTrouble error={erase.error} />}
       {state.kind === 'failed' && (
         <CameraTrouble
           error={state.error}

@@ -1,4 +1,4 @@
-import { openCamera, rememberCamera, type CameraError } from '../../camera';
+import { openCamera, type CameraError } from '../../camera';
 import type { CaptureId, Observation } from '../../domain';
 import type { Engine, Task } from '../../engine';
 
@@ -50,7 +50,6 @@ export function runCamera(run: Run): () => void {
       session.close();
       if (!stopped) onState({ kind: 'failed', error: 'unplugged', deviceId: session.deviceId });
     });
-    if (session.deviceId) rememberCamera(session.deviceId);
     const facing = session.stream.getVideoTracks()[0]?.getSettings().facingMode;
     onState({
       kind: 'live',

@@ -12,7 +12,7 @@ export type PeopleState =
   | { readonly kind: 'failed'; readonly error: ListError }
   | { readonly kind: 'listed'; readonly list: PeopleList };
 
-/** Loads the list of people, and again on demand. */
+/** Loads the list of people, again on demand and when another tab changed it. */
 export function usePeople(): readonly [PeopleState, () => Promise<void>] {
   const { vault, vaultChanged } = useServices();
   const [state, setState] = useState<PeopleState>({ kind: 'loading' });
@@ -21,7 +21,12 @@ export function usePeople(): readonly [PeopleState, () => Promise<void>] {
     setState({ kind: 'failed', error: listed.error });
     if (listed.error.kind === 'locked') await vaultChanged();
   }
-  const showFirst = useEffectEvent(show);
-  useEffect(() => void vault.listPeople().then(showFirst), [vault]);
+  const showNow = useEffectEvent(show);
+  useEffect(() => {
+    void vault.listPeople().then(showNow);
+    return vault.onEvent(({ kind }) => {
+      if (kind === 'people-changed') void vault.listPeople().then(showNow);
+    });
+  }, [vault]);
   return [state, async () => show(await vault.listPeople())];
 }

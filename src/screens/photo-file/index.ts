@@ -1,2 +1,2 @@
 export { PhotoPicker } from './photo-picker';
-export { usePhotoFile, type PhotoState } from './use-photo-file';
+export { usePhotoFile, type OpenedPhoto } from './use-photo-file';

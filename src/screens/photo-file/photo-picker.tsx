@@ -1,10 +1,10 @@
 import { PHOTO_LIMITS, type PhotoError } from '../../camera';
 import { useNumbers, useTranslation } from '../../i18n';
 import { FileDrop, Notice, ProgressBar } from '../../ui';
-import type { PhotoState } from './use-photo-file';
+import type { PhotoFile } from './use-photo-file';
 
 interface PhotoPickerProps {
-  readonly photo: PhotoState;
+  readonly photo: PhotoFile;
   /** What the button says. */
   readonly label: string;
   readonly onFile: (file: File) => void;
@@ -16,7 +16,11 @@ const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 const MEGABYTE = 2 ** 20;
 
 /** Where a photo is chosen or dropped, how far it is, and why it was refused. */
-export function PhotoPicker({ photo, label, onFile }: PhotoPickerProps) {
+export function PhotoPicker({
+  photo: { photo, opening, refused },
+  label,
+  onFile,
+}: PhotoPickerProps) {
   const { t } = useTranslation();
   const { whole } = useNumbers();
   const limits = {
@@ -25,20 +29,20 @@ export function PhotoPicker({ photo, label, onFile }: PhotoPickerProps) {
   };
   return (
     <>
-      {photo.kind === 'failed' && <PhotoTrouble error={photo.error} />}
-      {photo.kind === 'open' && photo.observation.faces.length === 0 && (
+      {refused && <PhotoTrouble error={refused} />}
+      {!refused && !opening && photo?.observation.faces.length === 0 && (
         <Notice kind="warning" title={t('photo.noFace.title')}>
           {t('photo.noFace.text')}
         </Notice>
       )}
-      {photo.kind === 'opening' && (
+      {opening && (
         <ProgressBar label={t('photo.opening')} value={null} valueText={t('photo.openingHint')} />
       )}
       <FileDrop
         label={label}
         hint={t('photo.hint', limits)}
         types={TYPES}
-        isDisabled={photo.kind === 'opening'}
+        isDisabled={opening}
         onFile={onFile}
       />
     </>

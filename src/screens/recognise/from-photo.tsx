@@ -11,25 +11,25 @@ import { Results } from './results';
 export function FromPhoto({ choice }: { readonly choice: ReactNode }) {
   const { t } = useTranslation();
   const { engine } = useServices();
-  const { photo, open } = usePhotoFile();
-  const observation = photo.kind === 'open' ? photo.observation : null;
+  const photoFile = usePhotoFile();
+  const { photo } = photoFile;
   const { seen, observe, startOver } = useSeen();
 
   async function show(file: File) {
-    const found = await open(file);
+    const found = await photoFile.open(file);
     if (!found) return;
     startOver();
-    observe(found);
-    await engine.recognisePhoto(found.frameId);
+    observe(found.observation);
+    await engine.recognisePhoto(found.observation.frameId);
   }
 
-  const faces = observation ? seen.faces.filter(({ goneAt }) => goneAt === null) : [];
+  const faces = photo ? seen.faces.filter(({ goneAt }) => goneAt === null) : [];
   return (
     <Page title={t('recognise.title')} width="wide">
       {choice}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)] tall:grid-cols-1">
         <div className="flex flex-col gap-5">
-          {photo.kind === 'open' && (
+          {photo && (
             <PhotoView
               source={photo.source}
               label={t('photo.alt')}
@@ -43,12 +43,12 @@ export function FromPhoto({ choice }: { readonly choice: ReactNode }) {
             />
           )}
           <PhotoPicker
-            photo={photo}
-            label={photo.kind === 'open' ? t('photo.other') : t('photo.choose')}
+            photo={photoFile}
+            label={photo ? t('photo.other') : t('photo.choose')}
             onFile={(file) => void show(file)}
           />
         </div>
-        {observation && <Results faces={faces} source="photo" />}
+        {photo && <Results faces={faces} source="photo" />}
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { fail, newId, now, ok, type CaptureId, type Result } from '../../domain';
 import { FORMAT_VERSION, VaultId } from '../format';
 import { createSlot, openSlot } from '../keys';
-import type { CreateError, UnlockError } from '../protocol';
+import type { CreateError, StorageFailed, UnlockError } from '../protocol';
 import type { Store } from '../store';
 import { openRecords } from './load';
 import { keepInMemory, startSession, type Session } from './session';
@@ -29,7 +29,7 @@ export async function createVault(opening: Opening): Promise<Result<Session, Cre
   });
   if (!created.ok) return created;
   if (!created.value) return fail({ kind: 'exists' });
-  return ok(startSession(vaultId, matchKey, 0, opening.onDropped));
+  return ok(startSession(vaultId, matchKey, opening.onDropped));
 }
 
 /** Opens the vault on this disk and reads everything that can be read. */
@@ -37,12 +37,24 @@ export async function unlockVault(opening: Opening): Promise<Result<Session, Unl
   const opened = await openHeader(opening);
   if (!opened.ok) return opened;
   const { vaultId, matchKey } = opened.value;
-  const records = await opening.store.readRecords();
+  const session = startSession(vaultId, matchKey, opening.onDropped);
+  const read = await readPeople(session, opening.store);
+  return read.ok ? ok(session) : read;
+}
+
+/** Takes everybody on the disk into the session, in place of whoever was in it before. */
+export async function readPeople(
+  session: Session,
+  store: Store,
+): Promise<Result<null, StorageFailed>> {
+  const records = await store.readRecords();
   if (!records.ok) return records;
-  const { people, damaged } = await openRecords(matchKey, vaultId, records.value);
-  const session = startSession(vaultId, matchKey, damaged, opening.onDropped);
+  const { people, damaged } = await openRecords(session.matchKey, session.vaultId, records.value);
+  session.gallery.clear();
+  session.people.clear();
+  session.damaged = damaged;
   for (const person of people) keepInMemory(session, person);
-  return ok(session);
+  return ok(null);
 }
 
 /** Whether this passphrase opens the vault, for a session that is open already and stays as it is. */

@@ -11,19 +11,18 @@ export interface Session {
   readonly people: Map<PersonId, PersonSummary>;
   readonly gallery: Gallery;
   readonly pending: PendingCaptures;
-  /** Records on disk that could not be read when the vault was opened. */
-  readonly damaged: number;
+  /** Records on disk that could not be read when they were read last. */
+  damaged: number;
 }
 
 /** Starts a session in which nobody is known yet. @param onDropped hears of pending captures that were lost */
 export function startSession(
   vaultId: VaultId,
   matchKey: CryptoKey,
-  damaged: number,
   onDropped: (captureIds: readonly CaptureId[]) => void,
 ): Session {
   const pending = createPendingCaptures(onDropped);
-  return { vaultId, matchKey, damaged, pending, people: new Map(), gallery: createGallery() };
+  return { vaultId, matchKey, damaged: 0, pending, people: new Map(), gallery: createGallery() };
 }
 
 /** Puts a person whose records are on disk into the list and the gallery, and overwrites the templates given. */

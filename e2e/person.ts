@@ -1,0 +1,90 @@
+/** What people do in the app, in their own terms: every step goes through what is on the screen. */
+import { expect, type Page } from '@playwright/test';
+
+export const PASSPHRASE = 'violet harbour teaspoon onward gravel';
+
+type PhotoUpload = { name: string; mimeType: string; buffer: Buffer };
+
+/** A photo as a file dialog would give it. */
+export function photoFile(buffer: Buffer, name = 'photo.jpg'): PhotoUpload {
+  return { name, mimeType: 'image/jpeg', buffer };
+}
+
+/** From the first page to an open, empty vault. */
+export async function createVault(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Create a vault' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('The same passphrase again').fill(PASSPHRASE);
+  await page.getByText('I understand that a lost passphrase').click();
+  await page.getByRole('button', { name: 'Create the vault' }).click();
+  await expect(page.getByRole('heading', { name: 'Enrol a person' })).toBeVisible();
+}
+
+/** Types a passphrase on the unlock screen. */
+export async function unlockWith(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+}
+
+/** Goes to one of the places in the navigation. */
+export async function goTo(page: Page, place: 'Recognise' | 'Enrol' | 'People'): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: place }).click();
+}
+
+/** Reads, agrees, and chooses how to show the face. */
+export async function agree(
+  page: Page,
+  name: string,
+  how: 'Use the camera' | 'Use a photo',
+): Promise<void> {
+  await goTo(page, 'Enrol');
+  await page.getByLabel('Name').fill(name);
+  await page.getByText('I agree that my face is recognised').click();
+  await page.getByRole('button', { name: how }).click();
+}
+
+/** Enrols whoever the webcam shows, tilting the head as asked, up to the check that follows. */
+export async function enrolByWebcam(page: Page, name: string): Promise<void> {
+  await agree(page, name, 'Use the camera');
+  await expect(page.getByText(`Recognised as ${name}`)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText('5 lists of numbers are stored')).toBeVisible();
+}
+
+/** Enrols from photos, choosing the numbered face in each. */
+export async function enrolByPhoto(
+  page: Page,
+  name: string,
+  photos: readonly { readonly file: PhotoUpload; readonly face: number }[],
+): Promise<void> {
+  await agree(page, name, 'Use a photo');
+  for (const { file, face } of photos) {
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: `Use face ${String(face)}` }).click();
+    await expect(page.getByText(`Face ${String(face)} was used.`)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Store', exact: true }).click();
+  await expect(page.getByText(`Recognised as ${name}`)).toBeVisible();
+}
+
+/** Turns the camera of the recognise screen off, changes what it sees, and turns it on again. */
+export async function stepInFront(page: Page, change: () => void): Promise<void> {
+  const stop = page.getByRole('button', { name: 'Stop the camera' });
+  if (await stop.isVisible()) await stop.click();
+  change();
+  await page.getByRole('button', { name: 'Start the camera' }).click();
+}
+
+/** The decisions on the recognise screen, one for each face in view. */
+export function decisions(page: Page) {
+  return page.getByTestId('decision');
+}
+
+/** Removes a person, confirming what is destroyed. */
+export async function removePerson(page: Page, name: string): Promise<void> {
+  await goTo(page, 'People');
+  await page.getByRole('button', { name: `Remove ${name}` }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('button', { name: `Remove ${name}` }).click();
+  await expect(page.getByText(`${name} was removed`)).toBeVisible();
+}
