@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './e2e/browser';
 
-/** Whole journeys against the built app, in a real browser with a fake webcam (e2e/journey.ts). */
+/** Whole journeys against the built app, in a real browser with a fake webcam. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
@@ -9,7 +10,11 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
-  use: { baseURL: 'http://localhost:4173' },
+  use: {
+    baseURL: 'http://localhost:4173',
+    // The shared browser only draws what the fake webcams play (e2e/webcam.ts); visits start their own (e2e/visit.ts).
+    launchOptions: { ...findBrowser(), args: browserArguments },
+  },
   webServer: {
     command: 'npx vite preview --port 4173 --strictPort',
     url: 'http://localhost:4173',

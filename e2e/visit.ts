@@ -8,6 +8,9 @@ import { watch, type Watch } from './watch';
 /** Where the built app is served (playwright.config.ts). */
 export const ORIGIN = 'http://localhost:4173';
 
+/** Longest time that one step of a person waits for what it needs, in milliseconds: ample, so that no test depends on speed. */
+const STEP_MS = 45_000;
+
 /** One browser with a profile of its own and a webcam that plays what it is given. */
 export interface Visit {
   readonly context: BrowserContext;
@@ -22,8 +25,8 @@ export interface Visit {
 }
 
 interface Setup {
-  /** Chromium's `--use-fake-device-for-media-stream`: options of the webcam, or `none` for a computer without one. */
-  readonly webcam?: string | 'none';
+  /** How many webcams there are. One plays what it is given; several play Chromium's test picture, because it takes no more than one file. */
+  readonly webcams?: number;
   /** Whether the browser lets the page use the camera. */
   readonly allowed?: boolean;
   readonly args?: readonly string[];
@@ -31,7 +34,7 @@ interface Setup {
 
 /** Starts a browser. Nothing is opened yet. */
 export async function startVisit({
-  webcam = '',
+  webcams = 1,
   allowed = true,
   args = [],
 }: Setup = {}): Promise<Visit> {
@@ -42,13 +45,9 @@ export async function startVisit({
     writeFileSync(`${film}.next`, bytes);
     renameSync(`${film}.next`, film);
   };
-  const webcamArguments =
-    webcam === 'none'
-      ? []
-      : [
-          `--use-fake-device-for-media-stream${webcam === '' ? '' : `=${webcam}`}`,
-          `--use-file-for-fake-video-capture=${film}`,
-        ];
+  const webcam = `--use-fake-device-for-media-stream=device-count=${String(webcams)}`;
+  const playing = `--use-file-for-fake-video-capture=${film}`;
+  const webcamArguments = [[], [webcam, playing]][webcams] ?? [webcam];
   const context = await chromium.launchPersistentContext(join(profile, 'chromium'), {
     ...findBrowser(),
     args: [...browserArguments, ...webcamArguments, ...args],
@@ -56,6 +55,7 @@ export async function startVisit({
     permissions: allowed ? ['camera'] : [],
     viewport: { width: 1280, height: 800 },
   });
+  context.setDefaultTimeout(STEP_MS);
   const watched = await watch(context, ORIGIN);
   const page = context.pages()[0] ?? (await context.newPage());
   return {

@@ -59,6 +59,27 @@ export async function portrait(
   return still;
 }
 
+/** The same JPEG with its pixels turned a quarter to the left: how a phone held upright stores what it sees. */
+export async function lyingOnItsSide(browser: Browser, jpeg: Buffer): Promise<Buffer> {
+  const page = await browser.newPage();
+  try {
+    const turned = await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+      const canvas = new OffscreenCanvas(image.height, image.width);
+      const context = canvas.getContext('2d');
+      context?.translate(0, image.width);
+      context?.rotate(-Math.PI / 2);
+      context?.drawImage(image, 0, 0);
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+      return [...new Uint8Array(await blob.arrayBuffer())];
+    }, jpeg.toString('base64'));
+    return Buffer.from(turned);
+  } finally {
+    await page.close();
+  }
+}
+
 async function drawStills(
   browser: Browser,
   scene: Scene,

@@ -42,13 +42,25 @@ export async function openCamera(
   // Undefined on old browsers, whatever the type says.
   const devices: MediaDevices | undefined = navigator.mediaDevices;
   if (!devices?.getUserMedia) return fail('unsupported');
-  const wanted = deviceId
-    ? { ...WANTED, deviceId: { ideal: deviceId } }
-    : { ...WANTED, facingMode: 'user' };
   try {
-    return ok(session(await devices.getUserMedia({ video: wanted, audio: false })));
+    return ok(session(await openStream(devices, deviceId)));
   } catch (cause) {
     return fail(explain(cause));
+  }
+}
+
+async function openStream(devices: MediaDevices, deviceId: string | null): Promise<MediaStream> {
+  const anyFacing = { video: { ...WANTED, facingMode: 'user' }, audio: false };
+  if (deviceId === null) return devices.getUserMedia(anyFacing);
+  try {
+    // Exactly: as a mere wish, the device weighs no more than its frame rate, and browsers open another one.
+    return await devices.getUserMedia({
+      video: { ...WANTED, deviceId: { exact: deviceId } },
+      audio: false,
+    });
+  } catch (cause) {
+    if (!(cause instanceof Error && cause.name === 'OverconstrainedError')) throw cause;
+    return devices.getUserMedia(anyFacing);
   }
 }
 

@@ -3,6 +3,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 interface PageProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** What the tab shows instead of the title. Browsers write it into their history, so it must never hold a name. */
+  readonly tabTitle?: string;
   /** One sentence under the title. */
   readonly lead?: ReactNode;
   /** Where in a flow this page is. */
@@ -21,15 +23,25 @@ interface StepProps {
 }
 
 /** A whole screen: title, content, actions. Moves focus to its title, so that a screen reader starts there. */
-export function Page({ title, lead, step, children, actions, width = 'narrow' }: PageProps) {
+export function Page({
+  title,
+  tabTitle = title,
+  lead,
+  step,
+  children,
+  actions,
+  width = 'narrow',
+}: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Countenance`;
     // A field that took focus on its own keeps it.
     if (document.activeElement === null || document.activeElement === document.body)
       heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [title]);
+  useEffect(() => {
+    document.title = `${tabTitle} · Countenance`;
+  }, [tabTitle]);
   return (
     <main
       className={`mx-auto flex w-full grow flex-col px-5 pt-6 sm:pt-10 ${width === 'narrow' ? 'max-w-xl' : 'max-w-5xl'}`}

@@ -83,6 +83,7 @@ export const enrol = {
     },
     done: {
       title: '{{name}} is enrolled',
+      tab: 'Enrolled',
       recognised: 'Recognised as {{name}}',
       unchecked: 'Stored, but not yet recognised in the check.',
       text_one:

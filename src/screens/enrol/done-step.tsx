@@ -18,6 +18,7 @@ export function DoneStep({ candidate: { name }, enrolled, recognised, onAnother 
   return (
     <Page
       title={t('enrol.done.title', { name })}
+      tabTitle={t('enrol.done.tab')}
       actions={
         <>
           <Button look="primary" onPress={() => go('/recognise')}>
