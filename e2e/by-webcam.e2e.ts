@@ -106,7 +106,7 @@ test.describe.serial('through the webcam', () => {
     expect(holdsTemplate(databases)).toBe(false);
   });
 
-  test('the browser profile on the disk, its history included, holds no name and no template', async () => {
+  test('the browser profile on the disk, its history included, holds no name and no template', () => {
     let files = 0;
     for (const [path, bytes] of filesBelow(join(visit.profile, 'chromium'))) {
       files++;

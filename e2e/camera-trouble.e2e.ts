@@ -87,6 +87,16 @@ test('a camera that is unplugged while it runs: plugging it in again resumes by 
   ).toBeGreaterThanOrEqual(before);
 });
 
+test('a browser without MediaStreamTrackProcessor: frames come from the video element instead', async () => {
+  visit = await startVisit();
+  visit.show(film);
+  const { page } = visit;
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'MediaStreamTrackProcessor'));
+  await createVault(page);
+  await agree(page, 'Ada', 'Use the camera');
+  await seesAFace(page);
+});
+
 test('of several cameras one is chosen, and remembered after a reload', async () => {
   const page = await openCameraStep({ webcams: 2 });
   const chooser = page.getByRole('button', { name: /Camera/ });

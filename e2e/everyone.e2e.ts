@@ -1,14 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ada } from './faces';
-import {
-  agree,
-  createVault,
-  decisions,
-  goTo,
-  PASSPHRASE,
-  photoFile,
-} from './person';
+import { agree, createVault, decisions, goTo, PASSPHRASE, photoFile } from './person';
 import { startVisit, type Visit } from './visit';
 import { filmScene, samplePhoto } from './webcam';
 

@@ -11,7 +11,8 @@ const STORAGE_KEY = 'countenance.camera';
 /** The connected cameras. */
 export async function listCameras(): Promise<readonly CameraChoice[]> {
   const devices: MediaDevices | undefined = navigator.mediaDevices;
-  const all = (await devices?.enumerateDevices()) ?? [];
+  // Refused by some browsers before a camera was allowed; there is nothing to choose from then.
+  const all = (await devices?.enumerateDevices().catch(() => [])) ?? [];
   return all
     .filter((device) => device.kind === 'videoinput')
     .map(({ deviceId, label }) => ({ deviceId, label }));

@@ -16,23 +16,35 @@ export function readFrames(
     : readFromTrack(track, listener);
 }
 
+/** How long to wait for a last frame when reading stops, in milliseconds: ten frames; a camera that gives none is frozen. */
+const LAST_FRAME_MS = 300;
+
 function readFromTrack(track: MediaStreamTrack, listener: FrameListener): () => void {
-  // A clone, because the processor ends its track when it is cancelled, and the video element still shows the original.
+  // A clone, because cancelling ends the track, and the video element still shows the original.
   const own = track.clone() as MediaStreamVideoTrack;
   const reader = new MediaStreamTrackProcessor({ track: own }).readable.getReader();
   let running = true;
-  void (async () => {
+  function end() {
+    reader.cancel().catch(() => undefined);
+    own.stop();
+  }
+  async function read() {
     while (running) {
       const { value, done } = await reader.read();
       if (done) return;
       if (running) listener(value);
       else value.close();
     }
-  })();
+  }
+  // A stream that fails is one whose camera has gone, which the track tells by itself.
+  void read()
+    .catch(() => undefined)
+    .finally(end);
   return () => {
     running = false;
-    void reader.cancel();
-    own.stop();
+    // The reading ends by itself with the next frame. Cancelled between two frames, Chromium loses the one that is on its way, and its
+    // memory with it until the next garbage collection.
+    setTimeout(end, LAST_FRAME_MS);
   };
 }
 
@@ -45,13 +57,18 @@ function readFromVideo(stream: MediaStream, listener: FrameListener): () => void
   const next = () => video.requestVideoFrameCallback(() => void take());
   async function take() {
     if (!running) return;
-    const bitmap = await createImageBitmap(video);
-    if (running) listener(bitmap);
-    else bitmap.close();
+    try {
+      const bitmap = await createImageBitmap(video);
+      if (running) listener(bitmap);
+      else bitmap.close();
+    } catch {
+      // A frame that was gone before it could be read; the next one comes.
+    }
     next();
   }
   next();
-  void video.play();
+  // Refused when the camera is turned off before it began to play.
+  video.play().catch(() => undefined);
   return () => {
     running = false;
     video.pause();

@@ -84,6 +84,10 @@ function sendFrames(run: Run, stopped: () => boolean): (frame: VideoFrame | Imag
         if (late.length > 0) run.onLateCaptures(late);
       })
       .catch(() => undefined)
-      .finally(() => working--);
+      .finally(() => {
+        working--;
+        // Moved away by now, unless the engine has died.
+        frame.close();
+      });
   };
 }
