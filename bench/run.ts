@@ -57,7 +57,8 @@ async function measure<Contender extends keyof Window['contenders']>(
   }
 }
 
-const millis = (value: number) => `${value.toFixed(value < 1 ? 2 : 1)} ms`;
+const millis = (value: number) =>
+  value < 0.01 ? 'under 0.01 ms' : `${value.toFixed(value < 1 ? 2 : 1)} ms`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const times = (peer: number, ours: number) => `${(peer / ours).toFixed(1)} x ours`;
 

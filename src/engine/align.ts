@@ -91,48 +91,48 @@ function mean(points: readonly Point[]): Point {
  */
 function resample(picture: ImageData, { a, b, tx, ty }: Similarity): Chip {
   const steps = Math.min(MAX_SUBSAMPLES, Math.max(1, Math.ceil(Math.hypot(a, b))));
+  const share = 1 / (steps * steps);
   const area = CHIP_SIDE * CHIP_SIDE;
   const chip = new Float32Array(3 * area);
-  const colour = { red: 0, green: 0, blue: 0 };
-  for (let row = 0; row < CHIP_SIDE; row++)
-    for (let column = 0; column < CHIP_SIDE; column++) {
-      colour.red = colour.green = colour.blue = 0;
-      for (let i = 0; i < steps; i++)
-        for (let j = 0; j < steps; j++) {
-          const x = column + (j + 0.5) / steps - 0.5;
-          const y = row + (i + 0.5) / steps - 0.5;
-          addSample(picture, a * x - b * y + tx, b * x + a * y + ty, colour);
-        }
-      const at = row * CHIP_SIDE + column;
-      chip[at] = colour.red / (steps * steps);
-      chip[at + area] = colour.green / (steps * steps);
-      chip[at + 2 * area] = colour.blue / (steps * steps);
+  for (let at = 0; at < area; at++)
+    for (let sample = 0; sample < steps * steps; sample++) {
+      const x = (at % CHIP_SIDE) + ((sample % steps) + 0.5) / steps - 0.5;
+      const y = Math.floor(at / CHIP_SIDE) + (Math.floor(sample / steps) + 0.5) / steps - 0.5;
+      addSample(picture, a * x - b * y + tx, b * x + a * y + ty, share, chip, at);
     }
   return chip;
 }
 
-/** Adds the bilinear sample at (x, y); outside the picture its edge goes on. */
+/** Adds a part of the bilinear sample at (x, y) to one pixel of the chip; outside the picture its edge goes on. */
 function addSample(
   { data, width, height }: ImageData,
   x: number,
   y: number,
-  colour: { red: number; green: number; blue: number },
+  share: number,
+  chip: Chip,
+  at: number,
 ): void {
   const left = Math.floor(x);
   const top = Math.floor(y);
-  const [fx, fy] = [x - left, y - top];
-  const x0 = clamp(left, width);
-  const x1 = clamp(left + 1, width);
-  const rows = [
-    [clamp(top, height) * width, 1 - fy],
-    [clamp(top + 1, height) * width, fy],
-  ] as const;
-  for (const [start, weight] of rows) {
-    const p = (start + x0) * 4;
-    const q = (start + x1) * 4;
-    colour.red += weight * ((data[p] ?? 0) * (1 - fx) + (data[q] ?? 0) * fx);
-    colour.green += weight * ((data[p + 1] ?? 0) * (1 - fx) + (data[q + 1] ?? 0) * fx);
-    colour.blue += weight * ((data[p + 2] ?? 0) * (1 - fx) + (data[q + 2] ?? 0) * fx);
+  const x0 = clamp(left, width) * 4;
+  const x1 = clamp(left + 1, width) * 4;
+  const y0 = clamp(top, height) * width * 4;
+  const y1 = clamp(top + 1, height) * width * 4;
+  const right = (x - left) * share;
+  const bottom = y - top;
+  // Weights of the four pixels around the point; written out, since this runs for every pixel of every face.
+  const w00 = (share - right) * (1 - bottom);
+  const w01 = right * (1 - bottom);
+  const w10 = (share - right) * bottom;
+  const w11 = right * bottom;
+  for (let channel = 0; channel < 3; channel++) {
+    const to = at + channel * CHIP_SIDE * CHIP_SIDE;
+    chip[to] =
+      (chip[to] ?? 0) +
+      w00 * (data[y0 + x0 + channel] ?? 0) +
+      w01 * (data[y0 + x1 + channel] ?? 0) +
+      w10 * (data[y1 + x0 + channel] ?? 0) +
+      w11 * (data[y1 + x1 + channel] ?? 0);
   }
 }
 

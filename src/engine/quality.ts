@@ -104,30 +104,35 @@ function offCentre({ box }: Mesh, scene: Scene): number {
 /** Luma of ITU-R BT.601, as in ISO/IEC 29794-5. */
 function luminanceOf(chip: Chip): Float32Array {
   const area = CHIP_SIDE * CHIP_SIDE;
-  return Float32Array.from(
-    { length: area },
-    (_, at) =>
-      0.299 * (chip[at] ?? 0) + 0.587 * (chip[at + area] ?? 0) + 0.114 * (chip[at + 2 * area] ?? 0),
-  );
+  const luminance = new Float32Array(area);
+  for (let at = 0; at < area; at++)
+    luminance[at] =
+      0.299 * (chip[at] ?? 0) + 0.587 * (chip[at + area] ?? 0) + 0.114 * (chip[at + 2 * area] ?? 0);
+  return luminance;
 }
 
 function spread(values: Float32Array): { mean: number; deviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, deviation: Math.sqrt(variance) };
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  return { mean, deviation: Math.sqrt(squares / values.length) };
 }
 
 /** Variance of the 4-neighbour Laplacian (Pech-Pacheco et al. 2000): near zero where nothing is in focus. */
 function laplacianVariance(luminance: Float32Array): number {
   const inner = CHIP_SIDE - 2;
-  const laplacian = Float32Array.from({ length: inner * inner }, (_, index) => {
-    const at = (Math.floor(index / inner) + 1) * CHIP_SIDE + (index % inner) + 1;
-    const around =
-      (luminance[at - 1] ?? 0) +
-      (luminance[at + 1] ?? 0) +
-      (luminance[at - CHIP_SIDE] ?? 0) +
-      (luminance[at + CHIP_SIDE] ?? 0);
-    return around - 4 * (luminance[at] ?? 0);
-  });
+  const laplacian = new Float32Array(inner * inner);
+  for (let row = 0; row < inner; row++)
+    for (let column = 0; column < inner; column++) {
+      const at = (row + 1) * CHIP_SIDE + column + 1;
+      laplacian[row * inner + column] =
+        (luminance[at - 1] ?? 0) +
+        (luminance[at + 1] ?? 0) +
+        (luminance[at - CHIP_SIDE] ?? 0) +
+        (luminance[at + CHIP_SIDE] ?? 0) -
+        4 * (luminance[at] ?? 0);
+    }
   return spread(laplacian).deviation ** 2;
 }
