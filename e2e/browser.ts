@@ -21,7 +21,7 @@ export const browserArguments = [
 
 /**
  * Launch options that name the browser to test with: `CHROMIUM_PATH`, else an installed one, else none, which leaves it to Playwright's
- * own download (`npm run browser` gets it).
+ * own download (`npx playwright install chromium` gets it).
  */
 export function findBrowser(): { executablePath?: string } {
   const executablePath = [process.env.CHROMIUM_PATH, ...KNOWN_PLACES].find(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
+import { ReloadNotice } from '../screens/reload-notice';
 import { Button, Notice, Page } from '../ui';
 import { ModelProgress } from './model-progress';
 import { useAppState, type EngineState } from './state';
@@ -69,13 +70,7 @@ function EngineTrouble({ error, restart }: EngineTroubleProps) {
       );
     case 'died':
       return (
-        <Notice
-          kind="error"
-          title={t('engineFailed.died.title')}
-          actions={<Button onPress={() => window.location.reload()}>{t('common.reload')}</Button>}
-        >
-          {t('engineFailed.died.text')}
-        </Notice>
+        <ReloadNotice title={t('engineFailed.died.title')} text={t('engineFailed.died.text')} />
       );
   }
 }

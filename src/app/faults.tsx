@@ -1,18 +1,13 @@
 import { useTranslation } from '../i18n';
-import { Button, Notice, Page } from '../ui';
+import { ReloadNotice } from '../screens/reload-notice';
+import { Notice, Page } from '../ui';
 
 /** Shown when the app itself has a fault: nothing on this page depends on what failed. */
 export function Fault() {
   const { t } = useTranslation();
   return (
     <Page title={t('fault.title')}>
-      <Notice
-        kind="error"
-        title={t('fault.what')}
-        actions={<Button onPress={() => window.location.reload()}>{t('common.reload')}</Button>}
-      >
-        {t('fault.text')}
-      </Notice>
+      <ReloadNotice title={t('fault.what')} text={t('fault.text')} />
     </Page>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from '../i18n';
 import { useServices } from '../screens/services';
+import { ReloadNotice } from '../screens/reload-notice';
 import { StorageTrouble } from '../screens/storage-trouble';
-import { Button, Notice, Page } from '../ui';
+import { Button, Page } from '../ui';
 import type { VaultState } from './state';
 
 interface VaultTroubleProps {
@@ -15,13 +16,7 @@ export function VaultTrouble({ error }: VaultTroubleProps) {
   if (error.kind === 'died')
     return (
       <Page title={t('vaultFailed.title')}>
-        <Notice
-          kind="error"
-          title={t('vaultFailed.died.title')}
-          actions={<Button onPress={() => window.location.reload()}>{t('common.reload')}</Button>}
-        >
-          {t('vaultFailed.died.text')}
-        </Notice>
+        <ReloadNotice title={t('vaultFailed.died.title')} text={t('vaultFailed.died.text')} />
       </Page>
     );
   return (

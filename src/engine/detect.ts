@@ -84,7 +84,7 @@ async function find(
   { pixels, offset, scale }: Region,
   staticImageMode: boolean,
 ): Promise<readonly Mesh[]> {
-  const picture = tensor3d(rgb(pixels), [pixels.height, pixels.width, 3], 'int32');
+  const picture = tensor3d(rgb(pixels), [pixels.height, pixels.width, 3], 'float32');
   try {
     const faces = await detector.estimateFaces(picture, { staticImageMode });
     return faces.map(({ keypoints }) => meshOf(keypoints, { offset, scale }));
@@ -93,8 +93,9 @@ async function find(
   }
 }
 
-function rgb({ data, width, height }: ImageData): Int32Array {
-  const out = new Int32Array(width * height * 3);
+/** As floats, which the package would make of anything else in a copy of its own. */
+function rgb({ data, width, height }: ImageData): Float32Array {
+  const out = new Float32Array(width * height * 3);
   for (let from = 0, to = 0; to < out.length; from += 4) {
     out[to++] = data[from] ?? 0;
     out[to++] = data[from + 1] ?? 0;

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CaptureId } from '../../domain';
+import { SAMPLES_TO_ENROL } from '../../engine';
 import type { EnrolError } from '../../vault';
 import { useServices } from '../services';
 import type { Candidate, Enrolled } from './flow';
@@ -11,7 +12,8 @@ export interface Captures {
   readonly pending: boolean;
   /** Why the last attempt to store failed, or that the vault dropped them. */
   readonly error: EnrolError | null;
-  add(captureId: CaptureId): void;
+  /** Adds one; beyond `SAMPLES_TO_ENROL` it is forgotten at once. @returns whether this one made the number full */
+  add(captureId: CaptureId): boolean;
   /** Stores the person with all samples; what fails is kept in `error`. */
   store(): Promise<void>;
   /** Forgets all samples. */
@@ -59,9 +61,14 @@ export function useCaptures(
     count,
     pending,
     error,
-    add: (captureId) => {
+    add(captureId) {
+      if (waiting.current.length >= SAMPLES_TO_ENROL) {
+        void vault.dropCaptures([captureId]);
+        return false;
+      }
       setError(null);
       hold([...waiting.current, captureId]);
+      return waiting.current.length === SAMPLES_TO_ENROL;
     },
     async store() {
       const captureIds = waiting.current;

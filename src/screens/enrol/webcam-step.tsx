@@ -4,7 +4,6 @@ import { SAMPLES_TO_ENROL, type Task } from '../../engine';
 import { useTranslation } from '../../i18n';
 import { Button, CameraView, Page, Ring } from '../../ui';
 import { CameraChooser, CameraTrouble, useGuidance, useLiveCamera } from '../live-camera';
-import { useServices } from '../services';
 import { STEPS, type Candidate, type Enrolled } from './flow';
 import { StoreTrouble } from './store-trouble';
 import { useCaptures } from './use-captures';
@@ -19,7 +18,6 @@ interface WebcamStepProps {
 /** Takes samples of differing pose through the webcam, with one sentence of guidance at a time, and stores them. */
 export function WebcamStep({ candidate, onBack, onUsePhoto, onEnrolled }: WebcamStepProps) {
   const { t } = useTranslation();
-  const { vault } = useServices();
   const [poses, setPoses] = useState<readonly Pose[]>([]);
   const [anyPose, setAnyPose] = useState(false);
   const [guidance, hear] = useGuidance();
@@ -34,10 +32,8 @@ export function WebcamStep({ candidate, onBack, onUsePhoto, onEnrolled }: Webcam
     hear(observation);
     const face = observation.faces.find(({ captured }) => captured !== null);
     if (!face?.captured) return;
-    if (full) return void vault.dropCaptures([face.captured]);
-    captures.add(face.captured);
-    setPoses([...taken, face.pose]);
-    if (captures.count + 1 === SAMPLES_TO_ENROL) void captures.store();
+    setPoses((before) => [...(gone ? [] : before), face.pose].slice(0, SAMPLES_TO_ENROL));
+    if (captures.add(face.captured)) void captures.store();
   }
 
   const { state } = camera;

@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from '../../i18n';
 import { Button, Notice, Page, PasswordField } from '../../ui';
 import type { UnlockError } from '../../vault';
+import { ReloadNotice } from '../reload-notice';
 import { useServices } from '../services';
 import { StorageTrouble } from '../storage-trouble';
 
@@ -71,15 +72,7 @@ function UnlockTrouble({ error }: { readonly error: UnlockError | { kind: 'empty
     case 'no-vault':
       return <Vanished />;
     case 'newer-version':
-      return (
-        <Notice
-          kind="error"
-          title={t('unlock.newer.title')}
-          actions={<Button onPress={() => window.location.reload()}>{t('common.reload')}</Button>}
-        >
-          {t('unlock.newer.text')}
-        </Notice>
-      );
+      return <ReloadNotice title={t('unlock.newer.title')} text={t('unlock.newer.text')} />;
     case 'wrong-passphrase':
     case 'empty':
       return null;
