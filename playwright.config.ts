@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './e2e/browser';
+import { ORIGIN, PORT } from './e2e/origin';
 
 /** Whole journeys against the built app, in a real browser with a fake webcam. */
 export default defineConfig({
@@ -11,13 +12,13 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: ORIGIN,
     // The shared browser only draws what the fake webcams play (e2e/webcam.ts); visits start their own (e2e/visit.ts).
     launchOptions: { ...findBrowser(), args: browserArguments },
   },
   webServer: {
-    command: 'npx vite preview --port 4173 --strictPort',
-    url: 'http://localhost:4173',
+    command: `npx vite preview --port ${String(PORT)} --strictPort`,
+    url: ORIGIN,
     reuseExistingServer: false,
   },
 });

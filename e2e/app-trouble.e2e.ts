@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { createVault, goTo } from './person';
+import { PORT } from './origin';
 import { startVisit, type Visit } from './visit';
 
 /** What can go wrong with the app itself: each time the screen says what happened, what was kept, and what to do. */
@@ -77,7 +78,7 @@ test('a vault is there already in another tab: it is kept, and can be unlocked',
 test('an address without protection: says where the app can be opened instead of failing later', async () => {
   // An address of a network (RFC 5737 keeps this one for examples), led to this machine.
   visit = await startVisit({ args: ['--host-resolver-rules=MAP 192.0.2.1 localhost'] });
-  await visit.page.goto('http://192.0.2.1:4173/');
+  await visit.page.goto(`http://192.0.2.1:${String(PORT)}/`);
   await expect(
     visit.page.getByText('The connection to this address is not protected.'),
   ).toBeVisible();

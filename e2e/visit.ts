@@ -3,10 +3,8 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserArguments, findBrowser } from './browser';
+import { ORIGIN } from './origin';
 import { watch, type Watch } from './watch';
-
-/** Where the built app is served (playwright.config.ts). */
-export const ORIGIN = 'http://localhost:4173';
 
 /** Longest time that one step of a person waits for what it needs, in milliseconds: ample, so that no test depends on speed. */
 const STEP_MS = 45_000;
