@@ -106,17 +106,6 @@ test.describe.serial('through the webcam', () => {
     expect(holdsTemplate(databases)).toBe(false);
   });
 
-  test('the browser profile on the disk, its history included, holds no name and no template', () => {
-    let files = 0;
-    for (const [path, bytes] of filesBelow(join(visit.profile, 'chromium'))) {
-      files++;
-      for (const name of [ADA, BEA]) expect(findText(bytes, name), path).toEqual([]);
-      if (/(IndexedDB|Local Storage|Session Storage)/.test(path))
-        expect(holdsTemplate(bytes), path).toBe(false);
-    }
-    expect(files).toBeGreaterThan(20);
-  });
-
   test('who is removed is unknown from then on, and the other is still known', async () => {
     await removePerson(page, ADA);
     await goTo(page, 'Recognise');
@@ -136,6 +125,19 @@ test.describe.serial('through the webcam', () => {
     expect({ requests, errors, messages }).toEqual({ requests: [], errors: [], messages: [] });
     expect(seen.requests).toBeGreaterThan(20);
     expect(seen.messages).toBeGreaterThan(200);
+  });
+
+  test('the browser profile on the disk, its history included, holds no name and no template', async () => {
+    // Closed, so that everything that the browser wanted to write is written.
+    await visit.context.close();
+    let files = 0;
+    for (const [path, bytes] of filesBelow(join(visit.profile, 'chromium'))) {
+      files++;
+      for (const name of [ADA, BEA]) expect(findText(bytes, name), path).toEqual([]);
+      if (/(IndexedDB|Local Storage|Session Storage)/.test(path))
+        expect(holdsTemplate(bytes), path).toBe(false);
+    }
+    expect(files).toBeGreaterThan(20);
   });
 });
 

@@ -51,6 +51,8 @@ export async function enrolByWebcam(page: Page, name: string): Promise<void> {
   await agree(page, name, 'Use the camera');
   await expect(page.getByText(`Recognised as ${name}`)).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('5 lists of numbers are stored')).toBeVisible();
+  // Browsers write titles into their history.
+  expect(await page.title()).toBe('Enrolled · Countenance');
 }
 
 /** Enrols from photos, choosing the numbered face in each. */
