@@ -18,7 +18,7 @@ interface CameraViewProps {
 const shapes = {
   circle: 'aspect-square rounded-full',
   // Never so high that what belongs to it falls off the screen.
-  panel: 'aspect-[3/4] max-h-[58dvh] sm:aspect-[4/3] rounded-panel',
+  panel: 'aspect-[3/4] max-h-[54dvh] sm:aspect-[4/3] rounded-panel',
 };
 
 /** A live camera picture that fills its frame, as in a mirror, with something drawn over it. */

@@ -65,7 +65,8 @@ function PersonRow({ person, onRemove }: PersonRowProps) {
       <th scope="row" className="px-4 py-2 text-start font-medium break-words">
         <bdi>{name}</bdi>
         <span className="block text-sm font-normal text-ink-soft sm:hidden">
-          {day(person.enrolledAt)} · {looks}
+          <span className="block">{day(person.enrolledAt)}</span>
+          <span className="block">{looks}</span>
         </span>
       </th>
       <td className={cell}>{day(person.enrolledAt)}</td>

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Decision } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { clipToView, toView, type Placement } from '../../ui';
 import { roundOdds, type SeenFace } from '../decisions';
+import { numbered } from './numbered';
 
 interface FaceBoxesProps {
   readonly faces: readonly SeenFace[];
@@ -11,15 +13,35 @@ interface FaceBoxesProps {
 /** CSS pixels that a label needs below its box; where there is less room it stands inside. */
 const LABEL_HEIGHT = 58;
 
+/** CSS pixels from one face to the next that labels need beside each other; where there is less, numbers stand for them. */
+const LABEL_WIDTH = 150;
+
 /** Outlines of faces with their names, drawn over a picture. The list beside the picture says the same in text. */
 export function FaceBoxes({ faces, placement }: FaceBoxesProps) {
+  const numbers = numbered(faces);
+  const several = numbers.size > 1;
+  const crowded = isCrowded(faces, placement);
   return (
     <div aria-hidden>
       {faces.map((face) => (
-        <FaceBox key={face.trackId} face={face} placement={placement} />
+        <FaceBox key={face.trackId} face={face} placement={placement}>
+          {crowded && face.goneAt === null ? (
+            numbers.get(face.trackId)
+          ) : (
+            <Label face={face} number={several ? (numbers.get(face.trackId) ?? null) : null} />
+          )}
+        </FaceBox>
       ))}
     </div>
   );
+}
+
+function isCrowded(faces: readonly SeenFace[], placement: Placement): boolean {
+  const middles = faces
+    .map(({ box }) => toView(box, placement))
+    .map(({ x, width }) => x + width / 2)
+    .sort((a, b) => a - b);
+  return middles.some((middle, at) => middle - (middles[at - 1] ?? -Infinity) < LABEL_WIDTH);
 }
 
 const outlines: Record<Decision['kind'] | 'looking', string> = {
@@ -30,7 +52,14 @@ const outlines: Record<Decision['kind'] | 'looking', string> = {
   looking: 'border-on-scrim/60',
 };
 
-function FaceBox({ face, placement }: { readonly face: SeenFace; readonly placement: Placement }) {
+interface FaceBoxProps {
+  readonly face: SeenFace;
+  readonly placement: Placement;
+  /** The label. */
+  readonly children: ReactNode;
+}
+
+function FaceBox({ face, placement, children }: FaceBoxProps) {
   const kind = face.decision?.kind ?? 'looking';
   const { view } = placement;
   const { x, y, width, height } = clipToView(toView(face.box, placement), view);
@@ -48,22 +77,38 @@ function FaceBox({ face, placement }: { readonly face: SeenFace; readonly placem
       <div
         className={`absolute left-1/2 w-max max-w-56 -translate-x-1/2 rounded-xl bg-scrim px-3 py-1 text-center text-on-scrim ${inside ? 'bottom-2' : 'top-full mt-2'}`}
       >
-        <Label face={face} />
+        {children}
       </div>
     </div>
   );
 }
 
-function Label({ face: { decision, advice } }: { readonly face: SeenFace }) {
+interface LabelProps {
+  readonly face: SeenFace;
+  /** Which of several it is, or `null` when there is no other. */
+  readonly number: number | null;
+}
+
+function Label({ face: { decision, advice }, number }: LabelProps) {
   const { t } = useTranslation();
   const { whole } = useNumbers();
-  if (!decision) return <span className="text-sm">{t('recognise.looking')}</span>;
+  const prefix = number === null ? '' : `${number} · `;
+  const line = (text: string) => (
+    <span className="text-sm">
+      {prefix}
+      {text}
+    </span>
+  );
+  if (!decision) return line(t('recognise.looking'));
   switch (decision.kind) {
     case 'match': {
       const { bound, oneIn } = roundOdds(decision.odds);
       return (
         <>
-          <bdi className="block truncate font-semibold">{decision.person.name}</bdi>
+          <span className="block truncate font-semibold">
+            {prefix}
+            <bdi>{decision.person.name}</bdi>
+          </span>
           <span className="block text-xs">
             {t(`recognise.oddsShort.${bound}`, { number: whole(oneIn) })}
           </span>
@@ -71,10 +116,10 @@ function Label({ face: { decision, advice } }: { readonly face: SeenFace }) {
       );
     }
     case 'ambiguous':
-      return <span className="text-sm">{t('recognise.ambiguous')}</span>;
+      return line(t('recognise.ambiguous'));
     case 'unknown':
-      return <span className="text-sm">{t('recognise.unknown')}</span>;
+      return line(t('recognise.unknown'));
     case 'not-enough':
-      return <span className="text-sm">{t(`advice.${advice ?? decision.reason}`)}</span>;
+      return line(t(`advice.${advice ?? decision.reason}`));
   }
 }

@@ -2,6 +2,7 @@ import { CircleCheck, CircleDashed, CircleHelp, UserRound } from 'lucide-react';
 import type { Decision } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { roundOdds, type SeenFace } from '../decisions';
+import { numbered } from './numbered';
 
 interface ResultsProps {
   readonly faces: readonly SeenFace[];
@@ -11,7 +12,10 @@ interface ResultsProps {
 /** Who is in the picture, as text: for everybody, and read out as it changes. */
 export function Results({ faces, source }: ResultsProps) {
   const { t } = useTranslation();
-  const inView = faces.filter(({ goneAt }) => goneAt === null);
+  const numbers = numbered(faces);
+  const inView = faces
+    .filter(({ trackId }) => numbers.has(trackId))
+    .sort((a, b) => a.trackId - b.trackId);
   const count = inView.length;
   return (
     <section className="rounded-panel border border-line bg-card">
@@ -29,7 +33,11 @@ export function Results({ faces, source }: ResultsProps) {
       )}
       <ul aria-live="polite" className="divide-y divide-line">
         {inView.map((face) => (
-          <Result key={face.trackId} face={face} />
+          <Result
+            key={face.trackId}
+            face={face}
+            number={count > 1 ? (numbers.get(face.trackId) ?? null) : null}
+          />
         ))}
       </ul>
     </section>
@@ -44,7 +52,13 @@ const icons = {
   looking: { Icon: CircleDashed, tint: 'text-ink-soft' },
 };
 
-function Result({ face: { decision } }: { readonly face: SeenFace }) {
+interface ResultProps {
+  readonly face: SeenFace;
+  /** Which of several it is, or `null` when there is no other. */
+  readonly number: number | null;
+}
+
+function Result({ face: { decision }, number }: ResultProps) {
   const { t } = useTranslation();
   const { Icon, tint } = icons[decision?.kind ?? 'looking'];
   return (
@@ -57,6 +71,9 @@ function Result({ face: { decision } }: { readonly face: SeenFace }) {
       })}
     >
       <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${tint}`} />
+      {number !== null && (
+        <span className="font-semibold text-ink-soft tabular-nums">{number}</span>
+      )}
       {decision ? (
         <Words decision={decision} />
       ) : (
