@@ -55,6 +55,17 @@ test('while models load, the screen shows how many bytes and percent there are',
   await expect(progress).toBeHidden();
 });
 
+test('a part of the app that cannot be loaded: says so, and reloading the page mends it', async () => {
+  visit = await startVisit({ webcams: 0 });
+  const { page } = visit;
+  await page.route(/\/worker-.*\.js/, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByText('that keeps the vault stopped unexpectedly')).toBeVisible();
+  await page.unroute(/\/worker-.*\.js/);
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByRole('button', { name: 'Create a vault' })).toBeVisible();
+});
+
 test('a vault is there already in another tab: it is kept, and can be unlocked', async () => {
   visit = await startVisit({ webcams: 0 });
   const { page, context } = visit;

@@ -102,6 +102,22 @@ test.describe.serial('through photo files', () => {
     await expect(page.locator(`[data-testid=decision][data-name="${ADA}"]`)).toHaveCount(1);
   });
 
+  test('who is enrolled already cannot be enrolled under another name without being told', async () => {
+    await agree(page, 'Eve', 'Use a photo');
+    await open(photo('ada'));
+    await page.getByRole('button', { name: 'Use face 1' }).click();
+    await page.getByRole('button', { name: 'Store', exact: true }).click();
+    await expect(
+      page.getByText(`hard to tell apart from someone already enrolled: ${ADA}`),
+    ).toBeVisible();
+    // Erases Eve, without whom Ada is recognised as before.
+    await page.getByRole('button', { name: 'Choose photos again' }).click();
+    await expect(page.getByText('0 of 5 photos used')).toBeVisible();
+    await openRecognise();
+    await look(photo('ada'));
+    await expect(decisions(page)).toHaveAttribute('data-name', ADA);
+  });
+
   test('what is no photo is refused with the reason, and the photo before it stays', async () => {
     await agree(page, 'Cy', 'Use a photo');
     await open(photo('stranger0'));

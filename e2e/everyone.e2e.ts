@@ -67,6 +67,11 @@ test('with the keyboard alone: from the first page to being recognised, and eras
   await press(button('Lock'));
   // The one field of this page has the focus already.
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  await page.keyboard.type('not this one');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('That is not the passphrase');
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(PASSPHRASE);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('navigation')).toBeVisible();

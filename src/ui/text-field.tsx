@@ -87,7 +87,10 @@ function Field({ label, hint, error, children, ...props }: FieldFrameProps) {
         </Text>
       )}
       {children}
-      <FieldError className="animate-settle text-sm font-medium text-danger">{error}</FieldError>
+      {/* There from the start, because screen readers announce what comes into an alert, not an alert that comes. */}
+      <div role="alert">
+        <FieldError className="animate-settle text-sm font-medium text-danger">{error}</FieldError>
+      </div>
     </AriaTextField>
   );
 }

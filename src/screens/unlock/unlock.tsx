@@ -49,7 +49,6 @@ export function Unlock() {
           value={passphrase}
           onChange={setPassphrase}
           error={fieldError(error)}
-          isDisabled={pending}
           autoComplete="current-password"
           showLabel={t('common.showPassphrase')}
           hideLabel={t('common.hidePassphrase')}
