@@ -1,3 +1,4 @@
+import { CameraOff } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Size } from './overlay-mapping';
 import { useSize } from './use-size';
@@ -11,8 +12,8 @@ interface CameraViewProps {
   readonly shape: 'circle' | 'panel';
   /** Drawn over the picture, given the element's size in CSS pixels (see `toView`, with `fit: 'cover'`). */
   readonly overlay?: (view: Size) => ReactNode;
-  /** Shown instead of the picture while there is none. */
-  readonly children?: ReactNode;
+  /** Shown instead of the picture while there is none; `null` for the sign of a camera that is off. */
+  readonly children: ReactNode;
 }
 
 const shapes = {
@@ -46,9 +47,9 @@ export function CameraView({ stream, label, mirrored, shape, overlay, children }
         className={`absolute inset-0 size-full object-cover ${mirrored ? '-scale-x-100' : ''} ${stream ? '' : 'invisible'}`}
       />
       {size && overlay && <div className="absolute inset-0">{overlay(size)}</div>}
-      {children !== undefined && (
+      {!stream && (
         <div className="absolute inset-0 flex items-center justify-center p-6 text-center text-on-scrim">
-          {children}
+          {children ?? <CameraOff aria-hidden className="size-12 stroke-[1.5] opacity-70" />}
         </div>
       )}
     </div>

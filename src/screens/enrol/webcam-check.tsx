@@ -3,7 +3,13 @@ import type { FaceDecision, FrameId, NamedPerson, Observation } from '../../doma
 import { useTranslation } from '../../i18n';
 import { CameraView, Notice, Page } from '../../ui';
 import { useDecisions } from '../decisions';
-import { CameraChooser, CameraTrouble, useGuidance, useLiveCamera } from '../live-camera';
+import {
+  CameraChooser,
+  CameraTrouble,
+  OpeningCamera,
+  useGuidance,
+  useLiveCamera,
+} from '../live-camera';
 import { AlikeNotice, WaysOut } from './check-trouble';
 import { StorageTrouble } from '../storage-trouble';
 import { STEPS, type Candidate, type Enrolled } from './flow';
@@ -94,7 +100,7 @@ export function WebcamCheck({ candidate, enrolled, onFinish, onAgain }: WebcamCh
           label={t('camera.picture')}
           shape="circle"
         >
-          {state.kind === 'opening' && <p>{t('camera.opening')}</p>}
+          {state.kind === 'opening' ? <OpeningCamera /> : null}
         </CameraView>
       </div>
       <p aria-live="polite" className="min-h-8 text-center text-xl font-medium">

@@ -3,7 +3,13 @@ import type { Observation, Pose } from '../../domain';
 import { SAMPLES_TO_ENROL, type Task } from '../../engine';
 import { useTranslation } from '../../i18n';
 import { Button, CameraView, Page, Ring } from '../../ui';
-import { CameraChooser, CameraTrouble, useGuidance, useLiveCamera } from '../live-camera';
+import {
+  CameraChooser,
+  CameraTrouble,
+  OpeningCamera,
+  useGuidance,
+  useLiveCamera,
+} from '../live-camera';
 import { STEPS, type Candidate, type Enrolled } from './flow';
 import { StoreTrouble } from './store-trouble';
 import { useCaptures } from './use-captures';
@@ -44,7 +50,7 @@ export function WebcamStep({ candidate, onBack, onUsePhoto, onEnrolled }: Webcam
       step={{ text: t('common.step', { current: 2, total: STEPS }), current: 2, total: STEPS }}
       actions={
         <>
-          {!anyPose && (
+          {!anyPose && state.kind !== 'failed' && (
             <Button onPress={() => setAnyPose(true)}>{t('enrol.webcam.cannotTurn')}</Button>
           )}
           <Button look="quiet" onPress={onBack}>
@@ -72,11 +78,7 @@ export function WebcamStep({ candidate, onBack, onUsePhoto, onEnrolled }: Webcam
             label={t('camera.picture')}
             shape="circle"
           >
-            {state.kind === 'opening' && !captures.pending && (
-              <p>
-                {t('camera.opening')} {t('camera.allow')}
-              </p>
-            )}
+            {state.kind === 'opening' && !captures.pending ? <OpeningCamera /> : null}
           </CameraView>
         </Ring>
       </div>

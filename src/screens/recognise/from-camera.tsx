@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { Button, CameraView, Page } from '../../ui';
 import { useSeen } from '../decisions';
-import { CameraChooser, CameraTrouble, useLiveCamera, type LiveCamera } from '../live-camera';
+import { CameraChooser, CameraTrouble, OpeningCamera, useLiveCamera } from '../live-camera';
 import { FaceBoxes } from './face-boxes';
 import { Results } from './results';
 
@@ -65,7 +65,7 @@ export function FromCamera({ choice, onUsePhoto }: FromCameraProps) {
             />
           )}
         >
-          {!live && <Veil on={on} camera={camera} />}
+          {on ? state.kind === 'opening' ? <OpeningCamera /> : null : t('recognise.paused')}
         </CameraView>
         <div className="flex flex-col gap-4">
           <Results faces={seen.faces} source="camera" />
@@ -73,17 +73,5 @@ export function FromCamera({ choice, onUsePhoto }: FromCameraProps) {
         </div>
       </div>
     </Page>
-  );
-}
-
-/** What stands where the picture would be. */
-function Veil({ on, camera }: { readonly on: boolean; readonly camera: LiveCamera }) {
-  const { t } = useTranslation();
-  if (!on) return <p>{t('recognise.paused')}</p>;
-  if (camera.state.kind === 'failed') return null;
-  return (
-    <p>
-      {t('camera.opening')} {t('camera.allow')}
-    </p>
   );
 }
