@@ -18,7 +18,7 @@ export interface OursMeasured extends Measured {
   readonly alignment: number;
   readonly embedding: number;
   readonly decision: number;
-  /** A frame in which the face is found anew. */
+  /** A frame in which the face is found anew, and not compared. */
   readonly frameWithDetection: number;
 }
 

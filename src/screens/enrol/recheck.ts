@@ -10,7 +10,7 @@ export type RecheckOutcome =
 /** Decisions about a photo take well under a second each; after this many milliseconds none is coming. */
 const PATIENCE_MS = 12_000;
 
-/** Looks for a person among all faces of the open photo, through the same way as any recognition. */
+/** Looks for a person among all faces of the open photo, just as in every recognition. */
 export function recheck(
   { engine, vault }: Services,
   observation: Observation,
