@@ -35,6 +35,16 @@ test('a camera that is not allowed: says how to allow it, and a photo does as we
   await expect(page.getByRole('heading', { name: 'Choose a photo' })).toBeVisible();
 });
 
+test("going back keeps a person's yes, but not for another name", async () => {
+  const page = await openCameraStep({ webcams: 0 });
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('checkbox')).toBeChecked();
+  await page.getByLabel('Name').fill('Eve');
+  await expect(page.getByRole('checkbox')).not.toBeChecked();
+  await page.getByRole('button', { name: 'Use the camera' }).click();
+  await expect(page.getByText('Nobody is enrolled without saying yes.')).toBeVisible();
+});
+
 test('a camera that is allowed after all: trying again opens it', async () => {
   const page = await openCameraStep({ allowed: false });
   await expect(page.getByText('The camera is not allowed.')).toBeVisible();

@@ -33,7 +33,12 @@ const inTurn = createTurns();
 /** The open vault, or `null`: everything sensitive hangs on this one reference. */
 let session: Session | null = null;
 let engine: MessagePort | null = null;
-const tellSiblings = createSiblings(() => void inTurn(readAgain));
+/** Whether another tab has changed the disk since it was read: one reading answers any number of changes. */
+let stale = false;
+const tellSiblings = createSiblings(() => {
+  if (!stale) void inTurn(readAgain);
+  stale = true;
+});
 
 const emit = serve<VaultCalls, VaultEvent>(self, {
   status: { schema: requests.status, handle: () => inTurn(status) },
@@ -105,6 +110,7 @@ function lock(): null {
 
 /** Another tab has changed what is on the disk. */
 async function readAgain(): Promise<void> {
+  stale = false;
   if (!session) return;
   const read = await readPeople(session, store);
   // Rather closed than going on with somebody who may be erased.

@@ -11,19 +11,19 @@ export const camera = {
     error: {
       'insecure-origin': {
         title: 'The camera is blocked on this address.',
-        text: 'Browsers open cameras only on addresses that begin with https:// or on this same computer (localhost). Open the app on such an address, or use a photo.',
+        text: 'Browsers open cameras only on addresses that begin with https:// or on this same computer (localhost). Open the app on such an address.',
       },
       denied: {
         title: 'The camera is not allowed.',
-        text: 'Nothing was recorded. To change it, click the symbol beside the address of this page, allow the camera, and try again. Or use a photo.',
+        text: 'Nothing was recorded. To change it, click the symbol beside the address of this page, allow the camera, and try again.',
       },
       none: {
         title: 'No camera was found.',
-        text: 'Plug one in and it starts by itself. Or use a photo.',
+        text: 'Plug one in and it starts by itself.',
       },
       'in-use': {
         title: 'Another program is using the camera.',
-        text: 'Close video calls and other pages that use it, then try again. Or use a photo.',
+        text: 'Close video calls and other pages that use it, then try again.',
       },
       unplugged: {
         title: 'The camera was unplugged.',
@@ -31,7 +31,7 @@ export const camera = {
       },
       unsupported: {
         title: 'This browser cannot open a camera here.',
-        text: 'Try a current Chrome, Edge, Firefox or Safari. Or use a photo.',
+        text: 'Try a current Chrome, Edge, Firefox or Safari.',
       },
     },
   },

@@ -26,11 +26,17 @@ export function AgreeStep({ before, onAgreed }: AgreeStepProps) {
   const [agreed, setAgreed] = useState(before !== null);
   const [fault, setFault] = useState<Fault | null>(null);
 
+  function rename(next: string) {
+    setName(next);
+    // Somebody else, perhaps, who has not said yes.
+    if (before) setAgreed(false);
+  }
+
   function goOn(source: Source) {
     const parsed = DisplayName.safeParse(name);
     if (!parsed.success) return setFault(name.trim() === '' ? 'nameEmpty' : 'nameBad');
     if (!agreed) return setFault('tick');
-    onAgreed({ name: parsed.data, consent: before?.consent ?? consentGiven(now()) }, source);
+    onAgreed({ name: parsed.data, consent: consentGiven(now()) }, source);
   }
 
   return (
@@ -51,7 +57,7 @@ export function AgreeStep({ before, onAgreed }: AgreeStepProps) {
         label={t('enrol.agree.name')}
         hint={t('enrol.agree.nameHint')}
         value={name}
-        onChange={setName}
+        onChange={rename}
         error={
           fault === 'nameEmpty' || fault === 'nameBad'
             ? t(`enrol.agree.${fault}`, { max: NAME_MAX_LENGTH })

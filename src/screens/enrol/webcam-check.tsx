@@ -10,8 +10,8 @@ import {
   useGuidance,
   useLiveCamera,
 } from '../live-camera';
-import { AlikeNotice, WaysOut } from './check-trouble';
 import { StorageTrouble } from '../storage-trouble';
+import { AlikeNotice, WaysOut } from './check-trouble';
 import { STEPS, type Candidate, type Enrolled } from './flow';
 import { useErase } from './use-erase';
 
@@ -81,7 +81,7 @@ export function WebcamCheck({ candidate, enrolled, onFinish, onAgain }: WebcamCh
         <CameraTrouble
           error={state.error}
           onRetry={camera.retry}
-          onUsePhoto={() => onFinish(false)}
+          otherwise={{ label: t('enrol.check.anyway'), onPress: () => onFinish(false) }}
         />
       )}
       {confusing ? (

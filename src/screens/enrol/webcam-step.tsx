@@ -63,7 +63,11 @@ export function WebcamStep({ candidate, onBack, onUsePhoto, onEnrolled }: Webcam
         <StoreTrouble error={captures.error} onRetry={() => void captures.store()} />
       )}
       {state.kind === 'failed' && (
-        <CameraTrouble error={state.error} onRetry={camera.retry} onUsePhoto={onUsePhoto} />
+        <CameraTrouble
+          error={state.error}
+          onRetry={camera.retry}
+          otherwise={{ label: t('camera.usePhoto'), onPress: onUsePhoto }}
+        />
       )}
       <div className="mx-auto w-full max-w-[min(20rem,50dvh)]">
         <Ring

@@ -5,14 +5,15 @@ import { Button, Notice } from '../../ui';
 interface CameraTroubleProps {
   readonly error: CameraError;
   readonly onRetry: () => void;
-  readonly onUsePhoto: () => void;
+  /** The way on without a camera. */
+  readonly otherwise: { readonly label: string; readonly onPress: () => void };
 }
 
 /** Nothing that can be tried again right here helps these; each names its own way out. */
 const HOPELESS: readonly CameraError[] = ['insecure-origin', 'unsupported'];
 
 /** Says why there is no picture, and what to do. */
-export function CameraTrouble({ error, onRetry, onUsePhoto }: CameraTroubleProps) {
+export function CameraTrouble({ error, onRetry, otherwise }: CameraTroubleProps) {
   const { t } = useTranslation();
   return (
     <Notice
@@ -21,7 +22,7 @@ export function CameraTrouble({ error, onRetry, onUsePhoto }: CameraTroubleProps
       actions={
         <>
           {!HOPELESS.includes(error) && <Button onPress={onRetry}>{t('camera.tryAgain')}</Button>}
-          <Button onPress={onUsePhoto}>{t('camera.usePhoto')}</Button>
+          <Button onPress={otherwise.onPress}>{otherwise.label}</Button>
         </>
       }
     >

@@ -45,7 +45,11 @@ export function FromCamera({ choice, onUsePhoto }: FromCameraProps) {
     >
       {choice}
       {on && state.kind === 'failed' && (
-        <CameraTrouble error={state.error} onRetry={camera.retry} onUsePhoto={onUsePhoto} />
+        <CameraTrouble
+          error={state.error}
+          onRetry={camera.retry}
+          otherwise={{ label: t('camera.usePhoto'), onPress: onUsePhoto }}
+        />
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)] tall:grid-cols-1">
         <CameraView
