@@ -42,9 +42,12 @@ export default defineConfig({
   // Workers find these late; pre-bundling them all at once spares the development server a reload in the middle of a page.
   optimizeDeps: {
     include: [
+      '@scure/bip39',
+      '@scure/bip39/wordlists/english.js',
       '@tensorflow-models/face-landmarks-detection',
       '@tensorflow/tfjs-backend-wasm',
       '@tensorflow/tfjs-core',
+      'age-encryption',
       'hash-wasm',
       'idb',
       'image-size',

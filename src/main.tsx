@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, followEngine, followFaults, followVault, InsecureOrigin } from './app';
+import { App, followEngine, followFaults, followLocking, followVault, InsecureOrigin } from './app';
 import { startEngine } from './engine';
 import { startTexts } from './i18n';
 import './index.css';
@@ -24,6 +24,7 @@ function startApp() {
   followFaults();
   const restartEngine = followEngine(engine);
   const vaultChanged = followVault(vault);
+  followLocking(vault);
   // A worker that died says so by itself.
   Promise.all(connected).catch(() => undefined);
   void vaultChanged();

@@ -19,6 +19,8 @@ interface AppProps {
 export function App({ services, restartEngine }: AppProps) {
   const { i18n } = useTranslation();
   const faulty = useAppState((app) => app.faulty);
+  const leaving = useAppState((app) => app.leaving);
+  if (leaving) return null;
   return (
     <ServicesProvider value={services}>
       <I18nProvider locale={i18n.language}>

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine';
 import type { Vault } from '../vault';
+import { forgetLock } from './lock-reason';
 import { useAppState } from './state';
 
 /** Follows the life of the engine. @returns starts it, and again after a failure */
@@ -33,23 +34,26 @@ export function followEngine(engine: Engine): () => Promise<void> {
 export function followVault(vault: Vault): () => Promise<void> {
   const died = () => useAppState.setState({ vault: { state: 'failed', error: { kind: 'died' } } });
   vault.onDeath(died);
-  async function look() {
+  return async () => {
     try {
       const status = await vault.status();
-      useAppState.setState({
-        vault: status.ok ? status.value : { state: 'failed', error: status.error },
-      });
+      if (!status.ok)
+        return useAppState.setState({ vault: { state: 'failed', error: status.error } });
+      useAppState.setState({ vault: status.value });
+      if (status.value.state !== 'open') return;
+      useAppState.setState({ lockedBecause: null });
+      forgetLock();
     } catch {
       died();
     }
-  }
-  vault.onEvent(({ kind }) => {
-    if (kind === 'people-changed') void look();
-  });
-  return look;
+  };
 }
 
 /** Follows failures that nobody handled, so that the screen says so instead of waiting for ever. */
 export function followFaults(): void {
-  window.addEventListener('unhandledrejection', () => useAppState.setState({ faulty: true }));
+  window.addEventListener('unhandledrejection', (event) => {
+    // Calls that were under way when a worker was closed on purpose fail, and nobody is waiting for them any more.
+    if (useAppState.getState().leaving) event.preventDefault();
+    else useAppState.setState({ faulty: true });
+  });
 }

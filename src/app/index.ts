@@ -1,3 +1,4 @@
 export { App } from './app';
 export { InsecureOrigin } from './faults';
 export { followEngine, followFaults, followVault } from './follow';
+export { followLocking } from './locking';

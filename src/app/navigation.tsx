@@ -1,31 +1,40 @@
-import { ScanFace, UserRoundPlus, UsersRound } from 'lucide-react';
+import { ScanFace, UserRoundPlus, UsersRound, Vault } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useTranslation } from '../i18n';
+import type { Role } from '../vault';
 
 const places = [
-  { path: '/recognise', key: 'recognise', Icon: ScanFace },
-  { path: '/enrol', key: 'enrol', Icon: UserRoundPlus },
-  { path: '/people', key: 'people', Icon: UsersRound },
-] as const;
+  { path: '/recognise', key: 'recognise', Icon: ScanFace, roles: ['officer', 'kiosk'] },
+  { path: '/enrol', key: 'enrol', Icon: UserRoundPlus, roles: ['officer', 'kiosk'] },
+  { path: '/people', key: 'people', Icon: UsersRound, roles: ['officer'] },
+  { path: '/vault', key: 'vault', Icon: Vault, roles: ['officer'] },
+] as const satisfies readonly { roles: readonly Role[]; [key: string]: unknown }[];
 
-/** Ways to the screens: along the bottom of a phone, in the header elsewhere. */
-export function Navigation({ label }: { readonly label: string }) {
+interface NavigationProps {
+  readonly label: string;
+  readonly role: Role;
+}
+
+/** Ways to the screens that a role has: along the bottom of a phone, in the header elsewhere. */
+export function Navigation({ label, role }: NavigationProps) {
   const { t } = useTranslation();
   const [current] = useLocation();
+  const open = places.filter(({ roles }) => roles.some((allowed) => allowed === role));
   return (
     <nav
       aria-label={label}
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] sm:static sm:ms-6 sm:border-0 sm:bg-transparent sm:pb-0"
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:static md:ms-6 md:border-0 md:bg-transparent md:pb-0"
     >
-      <ul className="flex sm:gap-1">
-        {places.map(({ path, key, Icon }) => (
-          <li key={key} className="grow">
+      <ul className="flex md:gap-1">
+        {open.map(({ path, key, Icon }) => (
+          <li key={key} className="grow basis-0 md:basis-auto">
             <Link
               to={path}
-              aria-current={current === path ? 'page' : undefined}
-              className="flex min-h-17 flex-col items-center justify-center gap-0.5 rounded-control px-4 text-sm font-medium text-ink-soft hover:text-ink aria-[current=page]:text-accent sm:min-h-11 sm:flex-row sm:gap-2 sm:text-base sm:hover:bg-sunken sm:aria-[current=page]:bg-accent-soft"
+              aria-current={isAt(current, path) ? 'page' : undefined}
+              className="flex min-h-17 flex-col items-center justify-center gap-0.5 rounded-control px-1 text-sm font-medium text-ink-soft hover:text-ink aria-[current=page]:text-accent md:min-h-11 md:flex-row md:gap-2 md:px-4 md:text-base md:hover:bg-sunken md:aria-[current=page]:bg-accent-soft"
             >
-              <Icon aria-hidden className="size-6 sm:size-5" />
+              {/* Between a tablet and a laptop, and in the large type of a kiosk, there is room for the words only. */}
+              <Icon aria-hidden className="size-6 md:hidden md:size-5 lg:block tall:hidden" />
               {t(`nav.${key}`)}
             </Link>
           </li>
@@ -33,4 +42,9 @@ export function Navigation({ label }: { readonly label: string }) {
       </ul>
     </nav>
   );
+}
+
+/** Whether an address is that of a place, or of a page below it. */
+function isAt(current: string, path: string): boolean {
+  return current === path || current.startsWith(`${path}/`);
 }

@@ -1,13 +1,13 @@
-import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { useTranslation } from '../i18n';
+import { useState } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { CreateVault } from '../screens/create-vault';
-import { Enrol } from '../screens/enrol';
-import { People } from '../screens/people';
-import { Recognise } from '../screens/recognise';
-import { Unlock } from '../screens/unlock';
+import { RestoreAsNew } from '../screens/restore';
+import { useServices } from '../screens/services';
+import { Elsewhere, Unlock } from '../screens/unlock';
 import { Welcome } from '../screens/welcome';
-import { Button, Page } from '../ui';
-import { EngineGate } from './engine-gate';
+import type { Opener, Unlocked } from '../vault';
+import { forgetLock } from './lock-reason';
+import { OpenRoutes } from './open-routes';
 import { useAppState } from './state';
 import { VaultTrouble } from './vault-trouble';
 
@@ -15,9 +15,15 @@ interface RoutesProps {
   readonly restartEngine: () => Promise<void>;
 }
 
-/** The screen that fits the address and where the vault stands: no vault, locked, or open. */
+/** The screen that fits the address and where the vault stands: no vault, locked, open elsewhere, or open here. */
 export function Routes({ restartEngine }: RoutesProps) {
   const vault = useAppState((app) => app.vault);
+  const lockedBecause = useAppState((app) => app.lockedBecause);
+  const [path] = useLocation();
+  // The passphrase of a vault that has just been created, as long as the page of its recovery code is shown, and no longer.
+  const [created, setCreated] = useState<string | null>(null);
+  if (created !== null && !['/create', '/recovery-code'].includes(path)) setCreated(null);
+
   switch (vault.state) {
     case 'unknown':
       // A few milliseconds; anything drawn here would only flash.
@@ -25,65 +31,59 @@ export function Routes({ restartEngine }: RoutesProps) {
     case 'failed':
       return <VaultTrouble error={vault.error} />;
     case 'none':
-      return (
-        <Switch>
-          <Route path="/create">
-            <CreateVault />
-          </Route>
-          <Route>
-            <Welcome />
-          </Route>
-        </Switch>
-      );
+      return <StartRoutes onCreated={setCreated} />;
     case 'locked':
-      return <Unlock />;
+      return (
+        <Unlock
+          ways={vault.ways}
+          waitMillis={vault.waitMillis}
+          lockedBecause={lockedBecause}
+          onUnlocked={welcome}
+        />
+      );
+    case 'elsewhere':
+      return <Elsewhere lockedBecause={lockedBecause} onTakenOver={forgetReason} />;
     case 'open':
-      return <OpenRoutes people={vault.people} restartEngine={restartEngine} />;
+      return (
+        <OpenRoutes
+          role={vault.role}
+          people={vault.people}
+          created={created}
+          restartEngine={restartEngine}
+        />
+      );
   }
 }
 
-function OpenRoutes({ people, restartEngine }: RoutesProps & { readonly people: number }) {
+interface StartRoutesProps {
+  readonly onCreated: (passphrase: string) => void;
+}
+
+function StartRoutes({ onCreated }: StartRoutesProps) {
+  const [, go] = useLocation();
+  const { vaultChanged } = useServices();
   return (
     <Switch>
-      <Route path="/enrol">
-        <EngineGate restart={restartEngine}>
-          <Enrol />
-        </EngineGate>
+      <Route path="/create">
+        <CreateVault onCreated={onCreated} />
       </Route>
-      <Route path="/recognise">
-        <EngineGate restart={restartEngine}>
-          <Recognise people={people} />
-        </EngineGate>
+      <Route path="/restore">
+        <RestoreAsNew onCancel={() => go('/')} onDone={() => void vaultChanged()} />
       </Route>
-      <Route path="/people">
-        <People />
-      </Route>
-      {['/', '/create', '/unlock'].map((path) => (
-        <Route key={path} path={path}>
-          <Redirect to={people === 0 ? '/enrol' : '/recognise'} replace />
-        </Route>
-      ))}
       <Route>
-        <NotFound />
+        <Welcome />
       </Route>
     </Switch>
   );
 }
 
-function NotFound() {
-  const { t } = useTranslation();
-  const [, go] = useLocation();
-  return (
-    <Page
-      title={t('notFound.title')}
-      lead={t('notFound.text')}
-      actions={
-        <Button look="primary" onPress={() => go('/')}>
-          {t('notFound.home')}
-        </Button>
-      }
-    >
-      {null}
-    </Page>
-  );
+function welcome({ finished }: Unlocked, by: Opener['kind']): void {
+  const welcomed = finished ?? (by === 'recovery' ? 'recovery' : null);
+  useAppState.setState({ welcomed });
+}
+
+/** Why this tab was locked matters no more once it has taken the vault over. */
+function forgetReason(): void {
+  useAppState.setState({ lockedBecause: null });
+  forgetLock();
 }

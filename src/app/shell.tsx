@@ -1,51 +1,56 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
 import { useTranslation } from '../i18n';
 import { useServices } from '../screens/services';
 import { Button, Mark } from '../ui';
+import { LockingSoon } from './locking-soon';
 import { ModelProgress } from './model-progress';
 import { Navigation } from './navigation';
 import { useAppState } from './state';
+import { WelcomedNotice } from './welcomed-notice';
 
 /** What is around every screen: name, ways to the other screens, lock. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
-  const open = useAppState((app) => app.vault.state === 'open');
+  const role = useAppState(({ vault }) => (vault.state === 'open' ? vault.role : null));
   return (
     <div
-      className={`flex min-h-dvh flex-col ${open ? 'pb-(--bottom-bar) [--bottom-bar:calc(4.25rem+env(safe-area-inset-bottom))] sm:[--bottom-bar:0px]' : ''}`}
+      className={`flex min-h-dvh flex-col ${role ? 'pb-(--bottom-bar) [--bottom-bar:calc(4.25rem+env(safe-area-inset-bottom))] md:[--bottom-bar:0px]' : ''}`}
     >
       <header className="border-b border-line">
         <div className="mx-auto flex h-16 w-full max-w-5xl items-center gap-3 px-5">
           <Mark className="size-8 shrink-0" />
-          <span className="font-serif text-xl font-semibold tracking-tight">Countenance</span>
-          {open && (
+          <span className="flex flex-col leading-tight">
+            <span className="font-serif text-xl font-semibold tracking-tight">Countenance</span>
+            {role === 'kiosk' && <span className="text-xs text-ink-soft">{t('kiosk.sign')}</span>}
+          </span>
+          {role && (
             <>
-              <Navigation label={t('nav.label')} />
+              <Navigation label={t('nav.label')} role={role} />
               <LockButton />
             </>
           )}
         </div>
       </header>
+      {role && (
+        <>
+          <WelcomedNotice role={role} />
+          <LockingSoon />
+        </>
+      )}
       {children}
-      {!open && <Loading />}
+      {!role && <Loading />}
     </div>
   );
 }
 
 function LockButton() {
   const { t } = useTranslation();
-  const [, go] = useLocation();
-  const { vault, vaultChanged } = useServices();
-  async function lock() {
-    await vault.lock();
-    await vaultChanged();
-    go('/unlock');
-  }
+  const { vault } = useServices();
   return (
     <div className="ms-auto">
-      <Button look="quiet" onPress={() => void lock()}>
+      {/* The vault says that it is locked, and the page is loaded anew. */}
+      <Button look="quiet" onPress={() => void vault.lock()}>
         <Lock aria-hidden className="size-4.5" />
         {t('nav.lock')}
       </Button>

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { EngineInfo, EngineStartError, LoadProgress } from '../engine';
-import type { UnlockError, VaultStatus } from '../vault';
+import type { LockReason, StorageFailed, VaultStatus } from '../vault';
 
 /** Where the engine stands. */
 export type EngineState =
@@ -8,19 +8,27 @@ export type EngineState =
   | { readonly kind: 'ready'; readonly info: EngineInfo }
   | { readonly kind: 'failed'; readonly error: EngineStartError | { readonly kind: 'died' } };
 
-type StorageFailed = Extract<UnlockError, { kind: 'storage-failed' }>;
-
 /** Where the vault stands, as far as the screen knows. */
 export type VaultState =
   | VaultStatus
   | { readonly state: 'unknown' }
   | { readonly state: 'failed'; readonly error: StorageFailed | { readonly kind: 'died' } };
 
+/** What somebody should know after unlocking: work that was finished on the way, or that the recovery code was used. */
+export type Welcomed = 'renewal' | 'upgrade' | 'recovery';
+
 interface AppState {
   readonly engine: EngineState;
   readonly vault: VaultState;
   /** Whether something failed that no part of the app expected. */
   readonly faulty: boolean;
+  /** Why the vault was locked in this tab, until it is open again. */
+  readonly lockedBecause: LockReason | null;
+  /** When the vault locks unless somebody uses the screen, on the clock of `performance.now()`. */
+  readonly locksAt: number | null;
+  /** Whether the page is being left or loaded anew: nothing is shown any more, and nothing that fails now matters. */
+  readonly leaving: boolean;
+  readonly welcomed: Welcomed | null;
 }
 
 /** What the shell knows; screens get their share from it. */
@@ -28,4 +36,8 @@ export const useAppState = create<AppState>()(() => ({
   engine: { kind: 'loading', progress: null },
   vault: { state: 'unknown' },
   faulty: false,
+  lockedBecause: null,
+  locksAt: null,
+  leaving: false,
+  welcomed: null,
 }));

@@ -1,3 +1,4 @@
+export * from './backup';
 export * from './consent';
 export * from './decision';
 export * from './ids';

@@ -19,21 +19,19 @@ export const DisplayName = z
   .brand<'DisplayName'>();
 export type DisplayName = z.infer<typeof DisplayName>;
 
-/** What the vault keeps about a person besides templates; stored only as ciphertext. */
-export const PersonRecord = z.strictObject({
-  name: DisplayName,
-  enrolledAt: Millis,
-  consent: ConsentRecord,
-});
+/** What a person is greeted with. Every session can read it; stored only as ciphertext. */
+export const PersonRecord = z.strictObject({ name: DisplayName, enrolledAt: Millis });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 
+/** What only officers can read about a person; stored only as ciphertext. */
+export const PersonDetails = z.strictObject({ consent: ConsentRecord });
+export type PersonDetails = z.infer<typeof PersonDetails>;
+
 /** A person as the list of people shows them. */
-export interface PersonSummary {
+export interface PersonSummary extends PersonRecord {
   readonly id: PersonId;
-  readonly name: DisplayName;
-  readonly enrolledAt: Millis;
   /** Samples (templates) kept for this person. */
   readonly samples: number;
-  /** Version of the consent text that the person agreed to. */
-  readonly consentVersion: string;
+  /** Version of the consent text that the person agreed to, or `null` when that record is damaged. */
+  readonly consentVersion: string | null;
 }

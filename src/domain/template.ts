@@ -17,6 +17,9 @@ export const MODEL_ID = 'dlib-resnet-v1+align-1';
  */
 export type Template = Float32Array<ArrayBuffer>;
 
+/** A template after the vault's secret rotation (vault/keys/transform): the only form in which one is stored or searched. */
+export type TurnedTemplate = Template & { readonly __space: 'vault' };
+
 const Template = z.custom<Template>(
   (value) =>
     value instanceof Float32Array &&

@@ -9,8 +9,14 @@ export interface Numbers {
   megabytes(bytes: number): string;
   /** Milliseconds since 1970 → "24 November 2026". */
   day(millis: number): string;
+  /** Milliseconds since 1970 → "24 Nov 2026, 14:05". */
+  moment(millis: number): string;
+  /** Milliseconds to wait → "45 seconds", "2 minutes", "3 hours"; never told as shorter than it is. */
+  wait(millis: number): string;
   /** ["Ada", "Bea"] → "Ada or Bea". */
   oneOf(items: readonly string[]): string;
+  /** ["Ada", "Bea"] → "Ada and Bea". */
+  allOf(items: readonly string[]): string;
 }
 
 /** The formats of the current language. */
@@ -26,11 +32,27 @@ function numbersIn(language: string): Numbers {
     maximumFractionDigits: 1,
   });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  const all = new Intl.ListFormat(language, { type: 'conjunction' });
+  const units = (unit: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
   return {
     whole: (value) => whole.format(value),
     megabytes: (bytes) => tenths.format(bytes / 1e6),
     day: (millis) => day.format(millis),
+    moment: (millis) => moment.format(millis),
+    wait: (millis) => {
+      const [unit, length] = unitOf(millis);
+      return units(unit).format(Math.ceil(millis / length));
+    },
+    allOf: (items) => all.format(items),
     oneOf: (items) => list.format(items),
   };
+}
+
+/** The unit in which a time is told, and its length in milliseconds. */
+function unitOf(millis: number): readonly [string, number] {
+  if (millis <= 60_000) return ['second', 1000];
+  return millis <= 3_600_000 ? ['minute', 60_000] : ['hour', 3_600_000];
 }

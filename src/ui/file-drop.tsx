@@ -1,20 +1,30 @@
 import { ImageUp } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import { Button } from './button';
 
 interface FileDropProps {
+  /** A picture of what is chosen; a photo unless told otherwise. */
+  readonly picture?: ReactNode;
   /** What the button says: "Choose a photo". */
   readonly label: string;
   /** What may be chosen, and that dropping works too. */
   readonly hint: string;
-  /** Media types offered first by the file dialog. */
+  /** Media types offered first by the file dialog; none for files that systems have no type for. */
   readonly types: readonly string[];
   readonly isDisabled: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** One file, chosen or dropped. */
-export function FileDrop({ label, hint, types, isDisabled, onFile }: FileDropProps) {
+export function FileDrop({
+  picture = <ImageUp aria-hidden className="size-8 text-ink-soft" />,
+  label,
+  hint,
+  types,
+  isDisabled,
+  onFile,
+}: FileDropProps) {
   return (
     <DropZone
       isDisabled={isDisabled}
@@ -24,7 +34,7 @@ export function FileDrop({ label, hint, types, isDisabled, onFile }: FileDropPro
       }}
       className="flex flex-col items-center gap-3 rounded-panel border-2 border-dashed border-line-strong bg-card px-6 py-8 text-center transition-colors data-drop-target:border-accent data-drop-target:bg-accent-soft"
     >
-      <ImageUp aria-hidden className="size-8 text-ink-soft" />
+      {picture}
       <FileTrigger
         acceptedFileTypes={types}
         onSelect={(files) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-interface PageProps {
+export interface PageProps {
   readonly title: string;
   readonly children: ReactNode;
   /** What the tab shows instead of the title. Browsers write it into their history, so it must never hold a name. */

@@ -5,9 +5,11 @@ import {
   Input,
   Label,
   Text,
+  TextArea as AriaTextArea,
   TextField as AriaTextField,
   ToggleButton,
 } from 'react-aria-components';
+import { useInView } from './use-in-view';
 
 interface FieldProps {
   readonly label: string;
@@ -24,11 +26,18 @@ interface FieldProps {
 
 interface TextFieldProps extends FieldProps {
   readonly autoComplete?: 'name' | 'off';
+  /** For codes and secrets: no spelling help, which some browsers get from a server, and no capitals. */
+  readonly isCode?: boolean;
+}
+
+interface TextAreaProps extends Omit<TextFieldProps, 'autoComplete'> {
+  /** Lines that are visible at once. */
+  readonly rows: number;
 }
 
 interface PasswordFieldProps extends FieldProps {
   /** Tells password managers whether to offer a stored passphrase or to store a new one. */
-  readonly autoComplete: 'current-password' | 'new-password';
+  readonly autoComplete: 'current-password' | 'new-password' | 'off';
   readonly showLabel: string;
   readonly hideLabel: string;
 }
@@ -36,11 +45,26 @@ interface PasswordFieldProps extends FieldProps {
 const inputLook =
   'w-full min-h-12 rounded-control border border-line-strong bg-card px-4 py-2 text-base text-ink data-focused:border-accent data-invalid:border-danger data-invalid:border-2';
 
+const codeLook = {
+  className: `${inputLook} font-mono`,
+  spellCheck: 'false',
+  autoCapitalize: 'none',
+} as const;
+
 /** One line of text. */
-export function TextField({ autoComplete = 'off', ...field }: TextFieldProps) {
+export function TextField({ autoComplete = 'off', isCode = false, ...field }: TextFieldProps) {
   return (
     <Field {...field} type="text" autoComplete={autoComplete}>
-      <Input className={inputLook} />
+      <Input {...(isCode ? codeLook : { className: inputLook })} />
+    </Field>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea({ rows, isCode = false, ...field }: TextAreaProps) {
+  return (
+    <Field {...field} type="text" autoComplete="off">
+      <AriaTextArea rows={rows} {...(isCode ? codeLook : { className: inputLook })} />
     </Field>
   );
 }
@@ -73,6 +97,7 @@ interface FieldFrameProps extends FieldProps {
 }
 
 function Field({ label, hint, error, children, ...props }: FieldFrameProps) {
+  const alert = useInView<HTMLDivElement>(error);
   return (
     <AriaTextField
       {...props}
@@ -88,7 +113,7 @@ function Field({ label, hint, error, children, ...props }: FieldFrameProps) {
       )}
       {children}
       {/* There from the start, because screen readers announce what comes into an alert, not an alert that comes. */}
-      <div role="alert">
+      <div ref={alert} role="alert" className="scroll-mb-56 sm:scroll-mb-6">
         <FieldError className="animate-settle text-sm font-medium text-danger">{error}</FieldError>
       </div>
     </AriaTextField>

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const MAGIC = 'countenance';
 
 /** Version of the storage format. It is part of what every ciphertext is bound to. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** One vault. Random (UUID v4). */
 export const VaultId = z.uuid().brand<'VaultId'>();
@@ -17,3 +17,22 @@ export type SampleId = z.infer<typeof SampleId>;
 /** One way into a vault. Random (UUID v4). */
 export const SlotId = z.uuid().brand<'SlotId'>();
 export type SlotId = z.infer<typeof SlotId>;
+
+/** One entry of the erasure list. Random (UUID v4). */
+export const ErasureId = z.uuid().brand<'ErasureId'>();
+export type ErasureId = z.infer<typeof ErasureId>;
+
+/** One message in the office inbox. Random (UUID v4). */
+export const MessageId = z.uuid().brand<'MessageId'>();
+export type MessageId = z.infer<typeof MessageId>;
+
+/** Bytes in memory of their own (never shared with another thread). */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A schema for byte arrays of at least `min` and at most `max` bytes. */
+export function bytes(min: number, max: number): z.ZodType<Bytes> {
+  return z.custom<Bytes>(
+    (value) => value instanceof Uint8Array && value.length >= min && value.length <= max,
+    `expected ${min} to ${max} bytes`,
+  );
+}

@@ -2,11 +2,10 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { consentGiven, DisplayName, now } from '../domain';
-import { eraseDisk } from './testing/disk';
-import { startTestVault } from './testing/engine';
+import { endTestVaults } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
+import { createdVault, fromNothing, reopened } from './testing/journeys';
 
-const PASSPHRASE = 'a long walk by the sea';
 const { origin } = window.location;
 
 /** Bytes that this origin may store, or no limit but the browser's own. */
@@ -30,29 +29,37 @@ async function untilNothingFits() {
   scratch.close();
 }
 
-beforeEach(eraseDisk);
-afterEach(() => setQuota());
+beforeEach(fromNothing);
+afterEach(async () => {
+  endTestVaults();
+  await setQuota();
+});
 
-test('with a full disk an enrolment changes nothing and says why', async () => {
-  const { vault, capture, decide } = await startTestVault();
-  await vault.create(PASSPHRASE);
+test('with a full disk an enrolment changes nothing and says why, and the vault still opens', async () => {
+  const started = await createdVault();
+  const { vault, capture, decide } = started;
   const face = randomTemplate();
   const person = { name: DisplayName.parse('Cleo'), consent: consentGiven(now()) };
   const captureIds = [capture(near(face)), capture(near(face))];
   await setQuota(1);
   await untilNothingFits();
-  expect(await vault.enrol({ ...person, captureIds })).toEqual({
-    ok: false,
-    error: { kind: 'storage-failed', quotaExceeded: true },
-  });
+  const full = { ok: false, error: { kind: 'storage-failed', quotaExceeded: true } };
+  expect(await vault.enrol({ ...person, captureIds })).toEqual(full);
   expect(await decide(near(face))).toEqual({ kind: 'unknown' });
-  const again = await startTestVault();
-  await again.vault.unlock(PASSPHRASE);
+  expect(await vault.setTimeoutMinutes(30)).toEqual(full);
+  expect(await vault.readFacts()).toMatchObject({ value: { timeoutMinutes: 15 } });
+
+  const again = await reopened(started);
   expect(await again.vault.listPeople()).toEqual({ ok: true, value: { people: [], damaged: 0 } });
+  const later = [again.capture(near(face)), again.capture(near(face))];
+  expect(await again.vault.enrol({ ...person, captureIds: later })).toEqual(full);
 
   await setQuota();
   await expect
-    .poll(() => vault.enrol({ ...person, captureIds }), { timeout: 90_000, interval: 250 })
+    .poll(() => again.vault.enrol({ ...person, captureIds: later }), {
+      timeout: 90_000,
+      interval: 250,
+    })
     .toMatchObject({ ok: true });
-  expect(await decide(near(face))).toMatchObject({ kind: 'match' });
+  expect(await again.decide(near(face))).toMatchObject({ kind: 'match' });
 });

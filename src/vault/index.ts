@@ -1,56 +1,125 @@
 import { connect } from '../bridge';
-import type { CaptureId, ConsentRecord, DisplayName, PersonId, Result } from '../domain';
-import type {
+import type { CaptureId, ConsentRecord, DisplayName, PersonId } from '../domain';
+import type { TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
+
+export type { SlotId } from './format';
+export { canUsePasskeys, createPasskey, usePasskey, type PasskeyError } from './passkey';
+export {
+  BACKUP_MAX_BYTES,
+  LABEL_LENGTH,
+  MOST_RECIPIENTS,
+  PASSPHRASE_LENGTH,
+  TIMEOUT_MINUTES,
+} from './protocol';
+export type {
+  AddWayError,
+  BackupError,
+  BackupFile,
+  BackupKey,
+  BackupLock,
+  ChangePassphraseError,
   CreateError,
+  Credential,
   EnrolError,
-  Locked,
+  Fate,
+  LockedWays,
+  LockReason,
+  NewWay,
+  OfficeError,
+  OpenBackupError,
+  Opener,
+  PasskeyHint,
   PeopleList,
+  PlannedPerson,
+  ProofError,
+  RecoveryCode,
+  RecoveryError,
   RemoveError,
+  RenameError,
+  RestoreError,
+  RestorePlan,
+  RevokeError,
+  Role,
   StorageFailed,
+  Task,
+  TimeoutMinutes,
+  Unlocked,
   UnlockError,
-  VaultCalls,
   VaultEvent,
+  VaultFacts,
   VaultStatus,
+  WayKind,
+  WaysList,
+  WaySummary,
 } from './protocol';
 
-export { PASSPHRASE_LENGTH } from './protocol';
-export type {
-  CreateError,
-  EnrolError,
-  PeopleList,
-  RemoveError,
-  UnlockError,
-  VaultEvent,
-  VaultStatus,
-} from './protocol';
+type Reply<Name extends keyof VaultCalls> = Promise<VaultCalls[Name]['reply']>;
+type Request<Name extends keyof VaultCalls> = VaultCalls[Name]['request'];
 
 /**
  * The screen's door to the vault worker, the only place that holds keys and templates. Every failure that a person
- * can act on comes back as a value.
+ * can act on comes back as a value. Calls marked "officer" are refused in a session opened at a kiosk, which has no key for them.
  */
 export interface Vault {
-  status(): Promise<Result<VaultStatus, StorageFailed>>;
-  /** Creates an empty vault and opens it. Takes about a second: the passphrase is stretched on purpose. */
-  create(passphrase: string): Promise<Result<null, CreateError>>;
-  /** Opens the vault. Takes about half a second for the same reason. */
-  unlock(passphrase: string): Promise<Result<null, UnlockError>>;
-  /** Forgets keys, templates and pending captures. */
-  lock(): Promise<null>;
-  listPeople(): Promise<Result<PeopleList, Locked | StorageFailed>>;
+  status(): Reply<'status'>;
+  /** Creates an empty vault and opens it as officer. Takes about a second: the passphrase is stretched on purpose. */
+  create(passphrase: string): Reply<'create'>;
+  /** Opens the vault; the role follows from the way in. A passphrase takes about half a second, for the same reason. */
+  unlock(opener: Request<'unlock'>): Reply<'unlock'>;
+  /** Makes the tab that has the vault open lock it. Afterwards the vault is locked everywhere. */
+  takeOver(): Reply<'takeOver'>;
+  /** Tells that somebody used the screen, which puts off the automatic lock. */
+  touch(): Reply<'touch'>;
+  /** Forgets keys, templates and pending captures, and ends the worker; listeners hear of it as a `locked` event. */
+  lock(): Reply<'lock'>;
+  /** Officer: everybody enrolled. */
+  listPeople(): Reply<'listPeople'>;
   /** Stores a person with their pending captures, all or nothing. */
   enrol(person: {
     name: DisplayName;
     consent: ConsentRecord;
     captureIds: readonly CaptureId[];
-  }): Promise<Result<PersonId, EnrolError>>;
-  /** Erases a person and every template of theirs, all or nothing. Cannot be undone. */
-  removePerson(personId: PersonId): Promise<Result<null, RemoveError>>;
+  }): Reply<'enrol'>;
+  /** Officer: erases a person's keys, then everything else about them, all or nothing. Cannot be undone, not even by a backup. */
+  removePerson(personId: PersonId): Reply<'removePerson'>;
   /** Forgets captures that were not committed. */
-  dropCaptures(captureIds: readonly CaptureId[]): Promise<null>;
+  dropCaptures(captureIds: readonly CaptureId[]): Reply<'dropCaptures'>;
+  /** Officer: every way into the vault. */
+  listWays(): Reply<'listWays'>;
+  /** Officer: adds a way in. The proof is any officer's way in, because only with it the keys can be wrapped once more. */
+  addWay(request: Request<'addWay'>): Reply<'addWay'>;
+  /** Officer: makes a recovery code. It opens nothing until it has been confirmed. */
+  makeRecoveryCode(request: Request<'makeRecoveryCode'>): Reply<'makeRecoveryCode'>;
+  /** Officer: stores the code made last, if the words asked for were typed back rightly. */
+  confirmRecoveryCode(request: Request<'confirmRecoveryCode'>): Reply<'confirmRecoveryCode'>;
+  /** Officer. */
+  renameWay(request: Request<'renameWay'>): Reply<'renameWay'>;
+  /** Officer: destroys a way in. The last one of an officer stays. */
+  revokeWay(slotId: Request<'revokeWay'>['slotId']): Reply<'revokeWay'>;
+  /** Officer: wraps the keys of a passphrase's way in under another passphrase. */
+  changePassphrase(request: Request<'changePassphrase'>): Reply<'changePassphrase'>;
+  /** Officer: new keys, a new template transform, everything encrypted anew. Only the passphrase given here opens afterwards. */
+  renew(request: Request<'renew'>): Reply<'renew'>;
+  /** Officer: settings, and what the vault remembers about itself. */
+  readFacts(): Reply<'readFacts'>;
+  /** Officer: one of `TIMEOUT_MINUTES.choices`. */
+  setTimeoutMinutes(minutes: TimeoutMinutes): Reply<'setTimeoutMinutes'>;
+  /** Officer: everything in one `age` file. */
+  makeBackup(request: Request<'makeBackup'>): Reply<'makeBackup'>;
+  /** Officer, or anybody where there is no vault yet: opens a backup and says what restoring it would change. */
+  openBackup(request: Request<'openBackup'>): Reply<'openBackup'>;
+  /** Where there is no vault yet: makes one that holds what the opened backup holds, all or nothing. */
+  restoreAsNew(passphrase: string): Reply<'restoreAsNew'>;
+  /** Officer: does what the dry run said, all or nothing. */
+  restoreInto(): Reply<'restoreInto'>;
+  /** Forgets the opened backup. */
+  closeBackup(): Reply<'closeBackup'>;
   /** Hands over this end of the private channel to the engine. Possible once in a worker's life. */
-  connectEngine(port: MessagePort): Promise<null>;
+  connectEngine(port: MessagePort): Reply<'connectEngine'>;
   onEvent(listener: (event: VaultEvent) => void): () => void;
   onDeath(listener: (reason: string) => void): void;
+  /** Ends the worker, and with it everything that it holds in memory. */
+  close(): void;
 }
 
 /** Starts the vault worker. */
@@ -59,19 +128,47 @@ export function startVault(): Vault {
     type: 'module',
     name: 'vault',
   });
-  const { call, onEvent, onDeath } = connect<VaultCalls, VaultEvent>(worker);
+  const { call, onEvent, onDeath, close } = connect<VaultCalls, VaultEvent>(worker);
+  const listeners = new Set<(event: VaultEvent) => void>();
+  onEvent((event) => {
+    for (const listener of listeners) listener(event);
+    // After a lock nothing of the worker's memory is to survive, not even what its garbage collector has not reached.
+    if (event.kind === 'locked') close();
+  });
   return {
     status: () => call('status', {}),
     create: (passphrase) => call('create', { passphrase }),
-    unlock: (passphrase) => call('unlock', { passphrase }),
-    lock: () => call('lock', {}),
+    unlock: (opener) => call('unlock', opener),
+    takeOver: () => call('takeOver', {}),
+    touch: () => call('touch', {}),
+    // The worker ends before it can answer.
+    lock: () => call('lock', {}).catch(() => null),
     listPeople: () => call('listPeople', {}),
     enrol: ({ name, consent, captureIds }) =>
       call('enrol', { name, consent, captureIds: [...captureIds] }),
     removePerson: (personId) => call('removePerson', { personId }),
     dropCaptures: (captureIds) => call('dropCaptures', { captureIds: [...captureIds] }),
+    listWays: () => call('listWays', {}),
+    addWay: (request) => call('addWay', request),
+    makeRecoveryCode: (request) => call('makeRecoveryCode', request),
+    confirmRecoveryCode: (request) => call('confirmRecoveryCode', request),
+    renameWay: (request) => call('renameWay', request),
+    revokeWay: (slotId) => call('revokeWay', { slotId }),
+    changePassphrase: (request) => call('changePassphrase', request),
+    renew: (request) => call('renew', request),
+    readFacts: () => call('readFacts', {}),
+    setTimeoutMinutes: (minutes) => call('setTimeoutMinutes', { minutes }),
+    makeBackup: (request) => call('makeBackup', request),
+    openBackup: (request) => call('openBackup', request),
+    restoreAsNew: (passphrase) => call('restoreAsNew', { passphrase }),
+    restoreInto: () => call('restoreInto', {}),
+    closeBackup: () => call('closeBackup', {}),
     connectEngine: (port) => call('connectEngine', { port }, [port]),
-    onEvent,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     onDeath,
+    close,
   };
 }

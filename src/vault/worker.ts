@@ -1,138 +1,273 @@
 import { serve } from '../bridge';
-import { EngineMessage, fail, ok, type CaptureId, type Result, type Template } from '../domain';
-import { calibration, decide, search, toUnit } from './gallery';
+import { fail, ok, type CaptureId, type Result } from '../domain';
+import { listenToEngine } from './engine-port';
+import { watchIdle, type IdleWatch } from './idle';
 import {
+  addWay,
+  carryOver,
+  changePassphrase,
   closeSession,
+  confirmRecoveryCode,
+  createAttempts,
   createVault,
+  describeLocked,
   enrol,
+  FIRST_LABEL,
   listPeople,
-  readPeople,
+  listWays,
+  makeBackup,
+  makeRecoveryCode,
+  openBackup,
+  prove,
+  readIn,
   removePerson,
+  renameWay,
+  restoreAsNew,
+  restoreInto,
+  revokeWay,
+  setTimeoutMinutes,
+  startOfficerSession,
+  startRenewal,
   unlockVault,
-  verifyPassphrase,
-  type Opening,
+  vaultFacts,
+  type Context,
+  type OfficerSession,
+  type OpenedBackup,
   type Session,
 } from './office';
 import {
   requests,
-  type CreateError,
-  type Locked,
+  type Credential,
+  type LockReason,
+  type ProofError,
   type StorageFailed,
+  type Unlocked,
   type UnlockError,
   type VaultCalls,
   type VaultEvent,
   type VaultStatus,
 } from './protocol';
-import { createSiblings } from './siblings';
+import { createRoles } from './roles';
 import { createStore } from './store';
+import { createTabs } from './tabs';
 import { createTurns } from './turns';
 
+const MINUTE_MILLIS = 60_000;
+
 const store = createStore();
+const attempts = createAttempts(store);
 /** Calls that change or close the vault run one after the other. */
 const inTurn = createTurns();
-/** The open vault, or `null`: everything sensitive hangs on this one reference. */
+const tabs = createTabs(() => void inTurn(() => end('taken-over')));
+/** The open vault, or `null`: everything sensitive hangs on these two references. */
 let session: Session | null = null;
+let backup: OpenedBackup | null = null;
+let watch: IdleWatch | null = null;
 let engine: MessagePort | null = null;
-/** Whether another tab has changed the disk since it was read: one reading answers any number of changes. */
-let stale = false;
-const tellSiblings = createSiblings(() => {
-  if (!stale) void inTurn(readAgain);
-  stale = true;
-});
+
+const context: Context = {
+  store,
+  attempts,
+  onDropped: tellDropped,
+  onProgress: (task, done, total) => emit({ kind: 'progress', task, done, total }),
+};
+const { anyone, whileOpen, officer } = createRoles(() => session, inTurn);
 
 const emit = serve<VaultCalls, VaultEvent>(self, {
-  status: { schema: requests.status, handle: () => inTurn(status) },
-  create: {
-    schema: requests.create,
-    handle: ({ passphrase }) => inTurn(() => create(openingWith(passphrase))),
+  status: anyone(requests.status, status),
+  create: anyone(requests.create, ({ passphrase }) =>
+    starting(() => createVault(context, passphrase)),
+  ),
+  unlock: anyone(requests.unlock, unlock),
+  takeOver: anyone(requests.takeOver, async () => {
+    if (!session) await tabs.takeOver();
+    return ok(null);
+  }),
+  touch: {
+    schema: requests.touch,
+    handle() {
+      watch?.touch();
+      return null;
+    },
   },
-  unlock: {
-    schema: requests.unlock,
-    handle: ({ passphrase }) => inTurn(() => unlock(openingWith(passphrase))),
-  },
-  lock: { schema: requests.lock, handle: () => inTurn(lock) },
-  listPeople: {
-    schema: requests.listPeople,
-    handle: () => inTurn(() => whileOpen((open) => ok(listPeople(open)))),
-  },
+  lock: anyone(requests.lock, () => end('asked')),
+  listPeople: officer(requests.listPeople, (open) => ok(listPeople(open))),
   enrol: {
     schema: requests.enrol,
     async handle(enrolment) {
       // Before its turn, so that a lock does not have to wait for captures.
       await session?.pending.arrived(enrolment.captureIds);
-      return inTurn(() => whileOpen((open) => telling(enrol(open, store, enrolment))));
+      return enrolling.handle(enrolment);
     },
   },
-  removePerson: {
-    schema: requests.removePerson,
-    handle: ({ personId }) =>
-      inTurn(() => whileOpen((open) => telling(removePerson(open, store, personId)))),
-  },
-  dropCaptures: {
-    schema: requests.dropCaptures,
-    handle: ({ captureIds }) =>
-      inTurn(() => {
-        session?.pending.drop(captureIds);
-        return null;
-      }),
-  },
+  removePerson: officer(requests.removePerson, (open, { personId }) =>
+    removePerson(open, store, personId),
+  ),
+  dropCaptures: anyone(requests.dropCaptures, ({ captureIds }) => {
+    session?.pending.drop(captureIds);
+    return null;
+  }),
+  listWays: officer(requests.listWays, (open) => listWays(open, store)),
+  addWay: officer(requests.addWay, (open, { proof, way, label }) =>
+    proven(open, proof, (roots) => addWay(open, store, roots, way, label)),
+  ),
+  makeRecoveryCode: officer(requests.makeRecoveryCode, (open, { proof }) =>
+    proven(open, proof, async (roots) => ok(await makeRecoveryCode(open, roots))),
+  ),
+  confirmRecoveryCode: officer(requests.confirmRecoveryCode, (open, { answers, label }) =>
+    confirmRecoveryCode(open, store, answers, label),
+  ),
+  renameWay: officer(requests.renameWay, (open, { slotId, label }) =>
+    renameWay(open, store, slotId, label),
+  ),
+  revokeWay: officer(requests.revokeWay, (open, { slotId }) => revokeWay(open, store, slotId)),
+  changePassphrase: officer(requests.changePassphrase, (open, { proof, slotId, passphrase }) =>
+    proven(open, proof, (roots) => changePassphrase(open, store, roots, slotId, passphrase)),
+  ),
+  renew: officer(requests.renew, renew),
+  readFacts: officer(requests.readFacts, (open) => ok(vaultFacts(open))),
+  setTimeoutMinutes: officer(requests.setTimeoutMinutes, (open, { minutes }) =>
+    setTimeoutMinutes(open, store, minutes),
+  ),
+  makeBackup: officer(requests.makeBackup, (open, { proof, lock }) =>
+    proven(open, proof, () => makeBackup(context, open, lock)),
+  ),
+  openBackup: anyone(requests.openBackup, openFile),
+  restoreAsNew: anyone(requests.restoreAsNew, restoreNew),
+  restoreInto: officer(requests.restoreInto, restoreHere),
+  closeBackup: anyone(requests.closeBackup, () => {
+    backup = null;
+    return null;
+  }),
   connectEngine: { schema: requests.connectEngine, handle: ({ port }) => connectEngine(port) },
 });
 
+const enrolling = whileOpen(requests.enrol, (open, enrolment) => enrol(open, store, enrolment));
+
 async function status(): Promise<Result<VaultStatus, StorageFailed>> {
-  if (session) return ok({ state: 'open', people: session.people.size });
-  const found = await store.readHeader();
+  if (session) return ok({ state: 'open', role: session.role, people: session.people.size });
+  if (await tabs.isElsewhere()) return ok({ state: 'elsewhere' });
+  const found = await store.look();
   if (!found.ok) return found;
-  return ok({ state: found.value.kind === 'none' ? 'none' : 'locked' });
+  if (found.value.kind === 'none') return ok({ state: 'none' });
+  const remaining = found.value.kind === 'found' ? await attempts.remaining() : ok(0);
+  if (!remaining.ok) return remaining;
+  const slots = found.value.kind === 'found' ? found.value.slots : [];
+  const ways = { ...describeLocked(slots), ...(slots.length === 0 && { passphrase: true }) };
+  return ok({ state: 'locked', ways, waitMillis: remaining.value });
 }
 
-async function create(opening: Opening): Promise<Result<null, CreateError>> {
-  const created = await createVault(opening);
-  if (!created.ok) return created;
-  session = created.value;
+/** Makes a vault and opens it, unless one is open anywhere. */
+async function starting<E>(
+  make: () => Promise<Result<OfficerSession, E>>,
+): Promise<Result<null, E | { kind: 'elsewhere' }>> {
+  if (session || !(await tabs.claim())) return fail({ kind: 'elsewhere' });
+  const made = await make();
+  if (!made.ok) {
+    tabs.release();
+    return made;
+  }
+  begin(made.value);
+  backup = null;
   return ok(null);
 }
 
-async function unlock(opening: Opening): Promise<Result<null, UnlockError>> {
-  // An open vault stays as it is, pending captures included, but a wrong passphrase is still told to be wrong.
-  if (session) return verifyPassphrase(opening);
-  const unlocked = await unlockVault(opening);
-  if (!unlocked.ok) return unlocked;
-  session = unlocked.value;
-  return ok(null);
+async function unlock(
+  opener: VaultCalls['unlock']['request'],
+): Promise<Result<Unlocked, UnlockError>> {
+  if (session || !(await tabs.claim())) return fail({ kind: 'elsewhere' });
+  const opened = await unlockVault(context, opener);
+  if (!opened.ok) {
+    tabs.release();
+    return opened;
+  }
+  begin(opened.value.session);
+  return ok({ role: opened.value.session.role, finished: opened.value.finished });
 }
 
-function lock(): null {
-  if (session) closeSession(session);
+function begin(opened: Session) {
+  session = opened;
+  watch?.stop();
+  watch = watchIdle({
+    timeoutMillis: () =>
+      session?.role === 'officer' ? session.facts.timeoutMinutes * MINUTE_MILLIS : null,
+    onSoon: (millis) => emit({ kind: 'locking-soon', millis }),
+    onEnd: (reason) => void inTurn(() => end(reason)),
+  });
+}
+
+/** Forgets everything. The screen ends this worker when it hears of it; until then it holds nothing any more. */
+function end(reason: LockReason): null {
+  backup = null;
+  watch?.stop();
+  watch = null;
+  if (!session) return null;
+  closeSession(session);
   session = null;
+  tabs.release();
+  emit({ kind: 'locked', reason });
   return null;
 }
 
-/** Another tab has changed what is on the disk. */
-async function readAgain(): Promise<void> {
-  stale = false;
-  if (!session) return;
-  const read = await readPeople(session, store);
-  // Rather closed than going on with somebody who may be erased.
-  if (!read.ok) lock();
-  emit({ kind: 'people-changed' });
+/** Work that takes the keys out of a slot once more, and so asks an officer to show again that they are one. */
+async function proven<T, E>(
+  open: OfficerSession,
+  proof: Credential,
+  work: (
+    roots: Extract<Awaited<ReturnType<typeof prove>>, { ok: true }>['value'],
+  ) => Promise<Result<T, E>>,
+): Promise<Result<T, E | Exclude<ProofError, { kind: 'locked' | 'officer-only' }>>> {
+  const roots = await prove(open, store, attempts, proof);
+  return roots.ok ? work(roots.value) : roots;
 }
 
-/** Lets the other tabs know of a change that succeeded. */
-async function telling<T, E>(change: Promise<Result<T, E>>): Promise<Result<T, E>> {
-  const changed = await change;
-  if (changed.ok) tellSiblings();
-  return changed;
+function renew(open: OfficerSession, { proof, passphrase }: VaultCalls['renew']['request']) {
+  return proven(open, proof, async (roots) => {
+    const started = await startRenewal(store, open, roots, passphrase, FIRST_LABEL);
+    if (!started.ok) return started;
+    const renewed = await carryOver(context, open, started.value);
+    if (!renewed.ok) return renewed;
+    const fresh = startOfficerSession({ ...renewed.value, facts: open.facts }, tellDropped);
+    const read = await readIn(fresh, store, 0);
+    closeSession(open);
+    // On the disk all is well; what cannot be read now is read at the next unlocking.
+    if (!read.ok) {
+      end('storage');
+      return read;
+    }
+    begin(fresh);
+    return ok(null);
+  });
 }
 
-function whileOpen<T, E>(
-  work: (open: Session) => Result<T, E> | Promise<Result<T, E>>,
-): Result<T, E | Locked> | Promise<Result<T, E | Locked>> {
-  return session ? work(session) : fail({ kind: 'locked' });
+async function openFile({
+  file,
+  key,
+}: VaultCalls['openBackup']['request']): Promise<VaultCalls['openBackup']['reply']> {
+  if (session?.role === 'kiosk') return fail({ kind: 'officer-only' });
+  const found = session ? null : await store.look();
+  if (found && !found.ok) return found;
+  // In a locked vault nobody may find out what a backup of it holds: that is what unlocking is for.
+  if (found && found.value.kind !== 'none') return fail({ kind: 'locked' });
+  const opened = await openBackup(session, file, key);
+  if (!opened.ok) return opened;
+  backup = opened.value;
+  return ok(opened.value.plan);
 }
 
-function openingWith(passphrase: string): Opening {
-  return { store, passphrase, onDropped: tellDropped };
+function restoreNew({
+  passphrase,
+}: VaultCalls['restoreAsNew']['request']): Promise<VaultCalls['restoreAsNew']['reply']> {
+  const opened = backup;
+  if (!opened) return Promise.resolve(fail({ kind: 'no-plan' }));
+  return starting(() => restoreAsNew(context, opened, passphrase));
+}
+
+async function restoreHere(open: OfficerSession): Promise<VaultCalls['restoreInto']['reply']> {
+  if (!backup) return fail({ kind: 'no-plan' });
+  const restored = await restoreInto(context, open, backup);
+  if (restored.ok) backup = null;
+  return restored;
 }
 
 function tellDropped(captureIds: readonly CaptureId[]) {
@@ -146,48 +281,10 @@ function connectEngine(port: MessagePort): null {
     throw new Error('an engine is connected already');
   }
   engine = port;
-  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data));
-  port.start();
+  listenToEngine(port, {
+    session: () => session,
+    onDecision: (decision) => emit({ kind: 'decision', decision }),
+    onDropped: tellDropped,
+  });
   return null;
-}
-
-/** Anything that is not an engine message of the right form is ignored. */
-function hear(data: unknown) {
-  const parsed = EngineMessage.safeParse(data);
-  if (!parsed.success) return;
-  const message = parsed.data;
-  if (message.kind === 'no-probe') answerNoProbe(message);
-  else {
-    const template = toUnit(message.template);
-    // `toUnit` made a copy; what came over the port is not needed any more.
-    message.template.fill(0);
-    if (!template) return;
-    if (message.kind === 'probe') answerProbe(message, template);
-    else keepCapture(message.captureId, template);
-  }
-}
-
-function answerNoProbe(message: EngineMessage & { kind: 'no-probe' }) {
-  if (!session) return;
-  const { frameId, trackId, reason } = message;
-  const decision = { kind: 'not-enough', reason } as const;
-  emit({ kind: 'decision', decision: { frameId, trackId, decision, millis: 0 } });
-}
-
-function answerProbe(message: EngineMessage & { kind: 'probe' }, probe: Template) {
-  if (!session) return;
-  const { frameId, trackId } = message;
-  const start = performance.now();
-  const decision = decide(search(session.gallery, probe, calibration.threshold.score), calibration);
-  const millis = performance.now() - start;
-  probe.fill(0);
-  emit({ kind: 'decision', decision: { frameId, trackId, decision, millis } });
-}
-
-function keepCapture(captureId: CaptureId, template: Template) {
-  if (session) session.pending.add(captureId, template);
-  else {
-    template.fill(0);
-    tellDropped([captureId]);
-  }
 }

@@ -71,12 +71,14 @@ export const enrol = {
       looking: 'Comparing …',
       slow: {
         title: '{{name}} has not been recognised yet.',
-        text: 'Everything is stored. Better light or another distance can help; or take the pictures again.',
+        text: 'Everything is stored. Better light or another distance can help.',
       },
       alike: {
         title: 'This face is hard to tell apart from someone already enrolled: {{names}}.',
         text: 'Perhaps the same person was enrolled twice. While two people look this alike, the app greets neither.',
       },
+      officer:
+        'To take other pictures instead, an officer has to remove this enrolment first, under “People”.',
       again: 'Take the pictures again',
       photosAgain: 'Choose photos again',
       anyway: 'Finish anyway',
@@ -97,8 +99,9 @@ export const enrol = {
       title: 'The pictures waited too long and were erased.',
       text: 'Nothing was stored. Your agreement still stands: take them again.',
     },
-    failed: {
-      title: 'The person could not be stored.',
+    inbox: {
+      title: 'Nobody can be stored at this kiosk just now.',
+      text: 'A part of the vault is damaged. Nothing was stored, and everybody enrolled before still is. Unlocking as an officer mends it: lock, unlock with the passphrase of an officer, and enrol again.',
     },
   },
 } as const;

@@ -1,8 +1,20 @@
+import { backup } from './backup';
 import { camera } from './camera';
 import { enrol } from './enrol';
+import { office } from './office';
 import { people } from './people';
 import { shell } from './shell';
 import { vault } from './vault';
+import { ways } from './ways';
 
 /** Every text of the app in English, the language that the others are checked against. */
-export const en = { ...shell, ...vault, ...camera, ...enrol, ...people } as const;
+export const en = {
+  ...shell,
+  ...vault,
+  ...camera,
+  ...enrol,
+  ...people,
+  ...office,
+  ...ways,
+  ...backup,
+} as const;

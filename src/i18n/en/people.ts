@@ -51,6 +51,15 @@ export const people = {
     samples_other: '{{count}} looks',
     samplesMeaning:
       'A look is the list of numbers computed from one picture of the face. More looks, from different angles, make recognition surer.',
+    consentUnread: '– agreement not readable',
+    consentUnreadMeaning:
+      'Not readable: the record of this agreement is damaged, or what a kiosk sealed for the office could not be opened. The person is recognised all the same.',
+    backup: {
+      never: 'There is no backup of these people yet.',
+      old: 'The last backup is from {{day}}.',
+      text: 'Should this device be lost or its browser be reset, only a backup brings them back.',
+      make: 'Make a backup',
+    },
     remove: 'Remove',
     removeName: 'Remove {{name}}',
     confirm: {
@@ -72,6 +81,5 @@ export const people = {
       text: 'People who agree to be recognised appear here, with everything that is kept about them.',
       enrol: 'Enrol a person',
     },
-    loading: 'Decrypting the list …',
   },
 } as const;

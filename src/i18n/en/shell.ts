@@ -5,7 +5,11 @@ export const shell = {
     recognise: 'Recognise',
     enrol: 'Enrol',
     people: 'People',
+    vault: 'Vault',
     lock: 'Lock',
+  },
+  kiosk: {
+    sign: 'Kiosk',
   },
   common: {
     cancel: 'Cancel',
@@ -69,6 +73,31 @@ export const shell = {
     title: 'This address cannot be used',
     what: 'The connection to this address is not protected.',
     text: 'Browsers give a page a camera and encryption only on addresses that begin with https://, or on this same computer (localhost). Open the app on such an address. Nothing was stored here.',
+  },
+  lockingSoon: {
+    title: 'Locks in {{wait}}',
+    text: 'Nobody has used the app for a while. Any key, click or touch keeps it open. When it locks, what is not stored yet, such as an enrolment half-way, is lost.',
+    stay: 'Stay',
+  },
+  welcomed: {
+    renewal: {
+      title: 'The renewal of the vault is complete.',
+      text: 'It had been interrupted. From now on only the new passphrase opens the vault. Passkeys, the recovery code and other passphrases open it no more: add them again.',
+    },
+    upgrade: {
+      title: 'The vault was brought up to date.',
+      text: 'An older version of the app had stored it. Everybody who was enrolled still is.',
+    },
+    recovery: {
+      title: 'The recovery code was used to unlock.',
+      text: 'If the passphrase is lost, choose another one now. If somebody else may have seen the code, replace it.',
+    },
+    read: 'Understood',
+    office: 'Go to Vault',
+  },
+  officerOnly: {
+    title: 'Only an officer can see this',
+    text: 'Lock, then unlock with the passphrase of an officer.',
   },
   notFound: {
     title: 'There is nothing here',

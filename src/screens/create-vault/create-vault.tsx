@@ -1,134 +1,75 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, Checkbox, Meter, Notice, Page, PasswordField } from '../../ui';
-import { PASSPHRASE_LENGTH, type CreateError } from '../../vault';
+import { Button, Checkbox, FormPage, Notice } from '../../ui';
+import type { CreateError } from '../../vault';
+import { NewPassphrase, useNewPassphrase } from '../new-passphrase';
 import { useServices } from '../services';
 import { StorageTrouble } from '../storage-trouble';
-import { judge, MIN_SCORE, type Strength } from './strength';
-import { useStrength } from './use-strength';
+import { askToKeepData } from './keep-data';
 
-type Fault = 'tooShort' | 'tooLong' | 'tooEasy' | 'different' | 'tick';
+interface CreateVaultProps {
+  /** The vault is open now; with its passphrase a recovery code can be made without typing it once more. */
+  readonly onCreated: (passphrase: string) => void;
+}
 
 /** Chooses the passphrase of a new vault, and makes sure that its loss is understood. */
-export function CreateVault() {
+export function CreateVault({ onCreated }: CreateVaultProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const { vault, vaultChanged } = useServices();
-  const [passphrase, setPassphrase] = useState('');
-  const [repeated, setRepeated] = useState('');
+  const chosen = useNewPassphrase();
   const [understood, setUnderstood] = useState(false);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [unticked, setUnticked] = useState(false);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<CreateError | null>(null);
-  const strength = useStrength(passphrase);
 
   async function create() {
-    const found = findFault(passphrase, repeated, understood, await judge(passphrase));
-    setFault(found);
     setFailure(null);
-    if (found) return;
+    const passphrase = await chosen.check();
+    setUnticked(passphrase !== null && !understood);
+    if (passphrase === null || !understood) return;
+    askToKeepData();
     setPending(true);
     const created = await vault.create(passphrase);
     setPending(false);
     if (!created.ok) return setFailure(created.error);
+    onCreated(passphrase);
     await vaultChanged();
   }
 
-  const reason = t(`create.reason.${strength?.reason ?? 'other'}`);
-  const faultText = (of: readonly Fault[]) =>
-    fault && of.includes(fault) ? t(`create.${fault}`, { ...lengths, reason }) : null;
   return (
-    <Form
-      className="contents"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) void create();
-      }}
+    <FormPage
+      title={t('create.title')}
+      lead={t('create.lead')}
+      isPending={pending}
+      onSubmit={() => void create()}
+      actions={
+        <>
+          <Button look="primary" type="submit" isPending={pending}>
+            {pending ? t('create.pending') : t('create.submit')}
+          </Button>
+          <Button look="quiet" onPress={() => go('/')} isDisabled={pending}>
+            {t('common.back')}
+          </Button>
+        </>
+      }
     >
-      <Page
-        title={t('create.title')}
-        lead={t('create.lead')}
-        actions={
-          <>
-            <Button look="primary" type="submit" isPending={pending}>
-              {pending ? t('create.pending') : t('create.submit')}
-            </Button>
-            <Button look="quiet" onPress={() => go('/')} isDisabled={pending}>
-              {t('common.back')}
-            </Button>
-          </>
-        }
-      >
-        {failure && <CreateTrouble error={failure} onUnlock={() => void vaultChanged()} />}
-        <div className="flex flex-col gap-3">
-          <PasswordField
-            label={t('create.passphrase')}
-            hint={t('create.hint', lengths)}
-            value={passphrase}
-            onChange={setPassphrase}
-            error={faultText(['tooShort', 'tooLong', 'tooEasy'])}
-            isDisabled={pending}
-            autoComplete="new-password"
-            showLabel={t('common.showPassphrase')}
-            hideLabel={t('common.hidePassphrase')}
-          />
-          {strength && <StrengthMeter strength={strength} />}
-        </div>
-        <PasswordField
-          label={t('create.repeat')}
-          value={repeated}
-          onChange={setRepeated}
-          error={faultText(['different'])}
-          isDisabled={pending}
-          autoComplete="new-password"
-          showLabel={t('common.showPassphrase')}
-          hideLabel={t('common.hidePassphrase')}
-        />
-        <Notice kind="warning" title={t('create.lost.title')}>
-          {t('create.lost.text')}
-        </Notice>
-        <Checkbox isSelected={understood} onChange={setUnderstood} isDisabled={pending}>
-          {t('create.understand')}
-        </Checkbox>
-        {fault === 'tick' && (
-          <p role="alert" className="text-sm font-medium text-danger">
-            {t('create.tick')}
-          </p>
-        )}
-      </Page>
-    </Form>
-  );
-}
-
-const lengths = { min: PASSPHRASE_LENGTH.min, max: PASSPHRASE_LENGTH.max };
-
-/** The first thing to mend, in the order of the fields. */
-function findFault(
-  passphrase: string,
-  repeated: string,
-  understood: boolean,
-  strength: Strength,
-): Fault | null {
-  if (passphrase.length < lengths.min) return 'tooShort';
-  if (passphrase.length > lengths.max) return 'tooLong';
-  if (strength.score < MIN_SCORE) return 'tooEasy';
-  if (passphrase !== repeated) return 'different';
-  return understood ? null : 'tick';
-}
-
-function StrengthMeter({ strength: { score, time } }: { readonly strength: Strength }) {
-  const { t } = useTranslation();
-  const tone = score < MIN_SCORE ? 'bad' : score < 4 ? 'fair' : 'good';
-  return (
-    <Meter
-      label={t('create.strength')}
-      value={score}
-      total={4}
-      valueText={t(`create.time.${time}`)}
-      tone={tone}
-    />
+      {failure && <CreateTrouble error={failure} onUnlock={() => void vaultChanged()} />}
+      <NewPassphrase {...chosen} isDisabled={pending} />
+      <p className="text-sm text-ink-soft">{t('create.keep')}</p>
+      <Notice kind="warning" title={t('create.lost.title')}>
+        {t('create.lost.text')}
+      </Notice>
+      <Checkbox isSelected={understood} onChange={setUnderstood} isDisabled={pending}>
+        {t('create.understand')}
+      </Checkbox>
+      {unticked && !understood && (
+        <p role="alert" className="text-sm font-medium text-danger">
+          {t('create.tick')}
+        </p>
+      )}
+    </FormPage>
   );
 }
 

@@ -6,8 +6,13 @@ import { PhotoStep } from './photo-step';
 import { WebcamCheck } from './webcam-check';
 import { WebcamStep } from './webcam-step';
 
+interface EnrolProps {
+  /** Whether somebody may be erased again whose check failed; a kiosk may not. */
+  readonly mayErase: boolean;
+}
+
 /** Enrols one person: agree, show the face, store, and check that it works. */
-export function Enrol() {
+export function Enrol({ mayErase }: EnrolProps) {
   const [step, setStep] = useState<EnrolStep>({ kind: 'agree', candidate: null });
 
   switch (step.kind) {
@@ -33,6 +38,7 @@ export function Enrol() {
       return (
         <PhotoStep
           candidate={candidate}
+          mayErase={mayErase}
           onBack={back}
           onDone={(enrolled, recognised) =>
             setStep({ kind: 'done', candidate, enrolled, recognised })
@@ -46,6 +52,7 @@ export function Enrol() {
         <WebcamCheck
           candidate={candidate}
           enrolled={enrolled}
+          mayErase={mayErase}
           onFinish={(recognised) => setStep({ kind: 'done', candidate, enrolled, recognised })}
           onAgain={() => setStep({ kind: 'pictures', candidate, source: 'webcam' })}
         />

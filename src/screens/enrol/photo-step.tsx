@@ -6,7 +6,7 @@ import { Button, Notice, Page, ProgressBar } from '../../ui';
 import { PhotoPicker, usePhotoFile } from '../photo-file';
 import { useServices } from '../services';
 import { StorageTrouble } from '../storage-trouble';
-import { AlikeNotice, WaysOut } from './check-trouble';
+import { AlikeNotice, OfficerCanErase, WaysOut } from './check-trouble';
 import { STEPS, type Candidate, type Enrolled } from './flow';
 import { PhotoPick } from './photo-pick';
 import { recheck, type RecheckOutcome } from './recheck';
@@ -16,6 +16,7 @@ import { useErase } from './use-erase';
 
 interface PhotoStepProps {
   readonly candidate: Candidate;
+  readonly mayErase: boolean;
   readonly onBack: () => void;
   readonly onDone: (enrolled: Enrolled, recognised: boolean) => void;
 }
@@ -34,7 +35,7 @@ interface Check {
 }
 
 /** Takes samples from one to five photos, stores them, and checks that the person is recognised in the last of them. */
-export function PhotoStep({ candidate, onBack, onDone }: PhotoStepProps) {
+export function PhotoStep({ candidate, mayErase, onBack, onDone }: PhotoStepProps) {
   const { t } = useTranslation();
   const services = useServices();
   const photoFile = usePhotoFile();
@@ -85,6 +86,7 @@ export function PhotoStep({ candidate, onBack, onDone }: PhotoStepProps) {
           actions: (
             <WaysOut
               again={t('enrol.check.photosAgain')}
+              mayErase={mayErase}
               isPending={erase.pending}
               onAgain={() => void again(check.enrolled)}
               onAnyway={() => onDone(check.enrolled, false)}
@@ -94,6 +96,7 @@ export function PhotoStep({ candidate, onBack, onDone }: PhotoStepProps) {
       >
         {erase.error && <StorageTrouble error={erase.error} />}
         <CheckResult name={name} outcome={check.outcome} />
+        {check.outcome && !mayErase && <OfficerCanErase />}
       </Page>
     );
 

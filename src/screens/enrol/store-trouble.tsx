@@ -18,6 +18,12 @@ export function StoreTrouble({ error, onRetry }: StoreTroubleProps) {
           {t('enrol.gone.text')}
         </Notice>
       );
+    case 'inbox-damaged':
+      return (
+        <Notice kind="error" title={t('enrol.inbox.title')}>
+          {t('enrol.inbox.text')}
+        </Notice>
+      );
     case 'storage-failed':
       return (
         <>

@@ -11,13 +11,14 @@ import {
   useLiveCamera,
 } from '../live-camera';
 import { StorageTrouble } from '../storage-trouble';
-import { AlikeNotice, WaysOut } from './check-trouble';
+import { AlikeNotice, OfficerCanErase, WaysOut } from './check-trouble';
 import { STEPS, type Candidate, type Enrolled } from './flow';
 import { useErase } from './use-erase';
 
 interface WebcamCheckProps {
   readonly candidate: Candidate;
   readonly enrolled: Enrolled;
+  readonly mayErase: boolean;
   readonly onFinish: (recognised: boolean) => void;
   readonly onAgain: () => void;
 }
@@ -29,7 +30,13 @@ const PATIENCE_MS = 12_000;
 const ALIKE_DECISIONS = 5;
 
 /** Looks once more: the person who was stored has to be recognised. */
-export function WebcamCheck({ candidate, enrolled, onFinish, onAgain }: WebcamCheckProps) {
+export function WebcamCheck({
+  candidate,
+  enrolled,
+  mayErase,
+  onFinish,
+  onAgain,
+}: WebcamCheckProps) {
   const { t } = useTranslation();
   const { name } = candidate;
   const [guidance, hear] = useGuidance();
@@ -69,6 +76,7 @@ export function WebcamCheck({ candidate, enrolled, onFinish, onAgain }: WebcamCh
         actions: (
           <WaysOut
             again={t('enrol.check.again')}
+            mayErase={mayErase}
             isPending={erase.pending}
             onAgain={() => void again()}
             onAnyway={() => onFinish(false)}
@@ -93,6 +101,7 @@ export function WebcamCheck({ candidate, enrolled, onFinish, onAgain }: WebcamCh
           </Notice>
         )
       )}
+      {(slow || confusing) && !mayErase && <OfficerCanErase />}
       <div className="mx-auto w-full max-w-[min(20rem,45dvh)] p-[1.1%]">
         <CameraView
           stream={state.kind === 'live' ? state.stream : null}

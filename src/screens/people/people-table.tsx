@@ -1,50 +1,35 @@
 import { Trash2 } from 'lucide-react';
 import type { PersonSummary } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
-import { Button } from '../../ui';
+import { ActionCell, Button, Cell, DataTable, RowHead } from '../../ui';
 
 interface PeopleTableProps {
   readonly people: readonly PersonSummary[];
   readonly onRemove: (person: PersonSummary) => void;
 }
 
-const heading = 'px-4 py-2.5 text-start text-sm font-medium text-ink-soft';
-const wideOnly = 'hidden sm:table-cell';
-
 /** One row for each person. On a phone the columns stand under the name. */
 export function PeopleTable({ people, onRemove }: PeopleTableProps) {
   const { t } = useTranslation();
   return (
     <>
-      <div className="overflow-hidden rounded-panel border border-line bg-card">
-        <table className="w-full border-collapse">
-          <thead className="border-b border-line bg-sunken">
-            <tr>
-              <th scope="col" className={heading}>
-                {t('people.columns.name')}
-              </th>
-              <th scope="col" className={`${heading} ${wideOnly}`}>
-                {t('people.columns.enrolled')}
-              </th>
-              <th scope="col" className={`${heading} ${wideOnly}`}>
-                {t('people.columns.samples')}
-              </th>
-              <th scope="col" className={`${heading} ${wideOnly}`}>
-                {t('people.columns.consent')}
-              </th>
-              <th scope="col" className={heading}>
-                <span className="sr-only">{t('people.columns.actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody className="divide-y divide-line">
-            {people.map((person) => (
-              <PersonRow key={person.id} person={person} onRemove={() => onRemove(person)} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        columns={[
+          { id: 'name', title: t('people.columns.name') },
+          { id: 'enrolled', title: t('people.columns.enrolled'), shown: 'wide' },
+          { id: 'samples', title: t('people.columns.samples'), shown: 'wide' },
+          { id: 'consent', title: t('people.columns.consent'), shown: 'wide' },
+          { id: 'actions', title: t('people.columns.actions'), shown: 'spoken' },
+        ]}
+      >
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} onRemove={() => onRemove(person)} />
+        ))}
+      </DataTable>
       <p className="text-sm text-ink-soft">{t('people.samplesMeaning')}</p>
+      {people.some(({ consentVersion }) => consentVersion === null) && (
+        <p className="text-sm text-ink-soft">{t('people.consentUnreadMeaning')}</p>
+      )}
     </>
   );
 }
@@ -58,26 +43,24 @@ function PersonRow({ person, onRemove }: PersonRowProps) {
   const { t } = useTranslation();
   const { day } = useNumbers();
   const { name, samples, consentVersion } = person;
-  const cell = `px-4 py-2 text-ink-soft tabular-nums ${wideOnly}`;
+  const unread = consentVersion === null;
   const looks = t('people.samples', { count: samples });
   return (
     <tr>
-      <th scope="row" className="px-4 py-2 text-start font-medium break-words">
+      <RowHead
+        below={[day(person.enrolledAt), looks, ...(unread ? [t('people.consentUnread')] : [])]}
+      >
         <bdi>{name}</bdi>
-        <span className="block text-sm font-normal text-ink-soft sm:hidden">
-          <span className="block">{day(person.enrolledAt)}</span>
-          <span className="block">{looks}</span>
-        </span>
-      </th>
-      <td className={cell}>{day(person.enrolledAt)}</td>
-      <td className={cell}>{looks}</td>
-      <td className={cell}>{consentVersion}</td>
-      <td className="py-1 pe-2 text-end">
+      </RowHead>
+      <Cell>{day(person.enrolledAt)}</Cell>
+      <Cell>{looks}</Cell>
+      <Cell>{unread ? t('people.consentUnread') : consentVersion}</Cell>
+      <ActionCell>
         <Button look="quiet" label={t('people.removeName', { name })} onPress={onRemove}>
           <Trash2 aria-hidden className="size-4.5" />
           {t('people.remove')}
         </Button>
-      </td>
+      </ActionCell>
     </tr>
   );
 }

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonSummary } from '../../domain';
 import { useTranslation } from '../../i18n';
-import { Button, Empty, Notice, Page, ProgressBar, TextField } from '../../ui';
+import { Button, Empty, Notice, Page, TextField } from '../../ui';
 import type { PeopleList } from '../../vault';
-import { StorageTrouble } from '../storage-trouble';
+import { ToCome } from '../office-trouble';
+import { BackupReminder } from './backup-reminder';
 import { PeopleTable } from './people-table';
 import { RemovePerson, type Removed } from './remove-person';
 import { usePeople } from './use-people';
@@ -19,7 +20,7 @@ export function People() {
   const [state, reload] = usePeople();
   const [leaving, setLeaving] = useState<PersonSummary | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const count = state.kind === 'listed' ? state.list.people.length : 0;
+  const count = state.kind === 'loaded' ? state.value.people.length : 0;
   return (
     <Page
       title={t('people.title')}
@@ -27,14 +28,12 @@ export function People() {
       {...(count > 0 && { lead: t('people.lead', { count }) })}
     >
       {removed && <RemovedNotice removed={removed} />}
-      {state.kind === 'loading' && <ProgressBar label={t('people.loading')} value={null} />}
-      {state.kind === 'failed' && state.error.kind === 'storage-failed' && (
-        <>
-          <StorageTrouble error={state.error} />
-          <Button onPress={() => void reload()}>{t('common.tryAgain')}</Button>
-        </>
+      {count > 0 && <BackupReminder />}
+      {state.kind === 'loaded' ? (
+        <Listed list={state.value} onRemove={setLeaving} />
+      ) : (
+        <ToCome state={state} onRetry={() => void reload()} />
       )}
-      {state.kind === 'listed' && <Listed list={state.list} onRemove={setLeaving} />}
       {leaving && (
         <RemovePerson
           person={leaving}

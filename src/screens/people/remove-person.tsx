@@ -3,8 +3,9 @@ import type { PersonSummary } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui';
 import type { RemoveError } from '../../vault';
+import { OfficeTrouble } from '../office-trouble';
 import { useServices } from '../services';
-import { StorageTrouble } from '../storage-trouble';
+import { useCall } from '../use-call';
 
 /** That somebody is not stored any more: erased now, or gone before. */
 export interface Removed {
@@ -22,21 +23,17 @@ interface RemovePersonProps {
 export function RemovePerson({ person, onCancel, onRemoved }: RemovePersonProps) {
   const { t } = useTranslation();
   const { vault, vaultChanged } = useServices();
-  const [pending, setPending] = useState(false);
-  const [error, setError] = useState<RemoveError | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const { pending: erasing, error, run } = useCall<RemoveError>();
+  const pending = erasing || leaving;
   const { id, name, samples } = person;
 
   async function remove() {
-    setPending(true);
-    setError(null);
-    const removed = await vault.removePerson(id);
-    if (removed.ok || removed.error.kind === 'not-found') {
-      await onRemoved({ name, outcome: removed.ok ? 'removed' : 'notFound' });
-      return vaultChanged();
-    }
-    setPending(false);
-    setError(removed.error);
-    if (removed.error.kind === 'locked') await vaultChanged();
+    const removed = await run(() => vault.removePerson(id));
+    if (!removed.ok && removed.error.kind !== 'not-found') return;
+    setLeaving(true);
+    await onRemoved({ name, outcome: removed.ok ? 'removed' : 'notFound' });
+    await vaultChanged();
   }
 
   return (
@@ -49,11 +46,9 @@ export function RemovePerson({ person, onCancel, onRemoved }: RemovePersonProps)
       onCancel={onCancel}
     >
       <p>{t('people.confirm.text', { name })}</p>
-      {error?.kind === 'storage-failed' && (
-        <div className="mt-4">
-          <StorageTrouble error={error} />
-        </div>
-      )}
+      <div className="mt-4 empty:hidden">
+        <OfficeTrouble error={error} />
+      </div>
     </ConfirmDialog>
   );
 }

@@ -1,1 +1,2 @@
+export { Elsewhere } from './elsewhere';
 export { Unlock } from './unlock';

@@ -1,93 +1,75 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { useTranslation } from '../../i18n';
-import { Button, Notice, Page, PasswordField } from '../../ui';
-import type { UnlockError } from '../../vault';
-import { ReloadNotice } from '../reload-notice';
-import { useServices } from '../services';
-import { StorageTrouble } from '../storage-trouble';
+import { Page, ProgressBar } from '../../ui';
+import type { LockedWays, LockReason } from '../../vault';
+import { CodePage } from './code-page';
+import { LockedNotice } from './locked-notice';
+import { OtherWays } from './other-ways';
+import { PassphrasePage } from './passphrase-page';
+import { UnlockTrouble } from './unlock-trouble';
+import { UnlockProgress } from './unlock-progress';
+import { useOpening, type OpeningSetup } from './use-opening';
 
-/** Opens the vault with its passphrase. */
-export function Unlock() {
+interface UnlockProps extends Pick<OpeningSetup, 'waitMillis' | 'onUnlocked'> {
+  readonly ways: LockedWays;
+  /** Why the vault was locked in this tab, or `null` if it has not been open here. */
+  readonly lockedBecause: LockReason | null;
+}
+
+/** After these the kiosk does not open by itself: somebody locked it, or opening it would fail again and again. */
+const STAYS_LOCKED: readonly (LockReason | null)[] = ['asked', 'storage'];
+
+/** Opens the vault by any of its ways in. */
+export function Unlock({ ways, waitMillis, lockedBecause, onUnlocked }: UnlockProps) {
   const { t } = useTranslation();
-  const { vault, vaultChanged } = useServices();
-  const [passphrase, setPassphrase] = useState('');
-  const [pending, setPending] = useState(false);
-  const [error, setError] = useState<UnlockError | { kind: 'empty' } | null>(null);
+  const [typesCode, setTypesCode] = useState(false);
+  const opensItself = ways.kioskDevice && !STAYS_LOCKED.includes(lockedBecause);
+  const opening = useOpening({
+    waitMillis,
+    atOnce: opensItself ? { kind: 'kiosk-device' } : null,
+    onUnlocked,
+  });
 
-  async function unlock() {
-    if (passphrase === '') return setError({ kind: 'empty' });
-    setPending(true);
-    setError(null);
-    const unlocked = await vault.unlock(passphrase);
-    setPending(false);
-    if (unlocked.ok) await vaultChanged();
-    else setError(unlocked.error);
-  }
-
-  return (
-    <Form
-      className="contents"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) void unlock();
-      }}
-    >
-      <Page
-        title={t('unlock.title')}
-        lead={t('unlock.lead')}
-        actions={
-          <Button look="primary" type="submit" isPending={pending}>
-            {pending ? t('unlock.pending') : t('unlock.submit')}
-          </Button>
-        }
-      >
-        {error && <UnlockTrouble error={error} />}
-        <PasswordField
-          autoFocus
-          label={t('unlock.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          error={fieldError(error)}
-          autoComplete="current-password"
-          showLabel={t('common.showPassphrase')}
-          hideLabel={t('common.hidePassphrase')}
-        />
+  if (opening.pending === 'kiosk-device')
+    return (
+      <Page title={t('unlock.kioskOpening.title')}>
+        <UnlockProgress progress={opening.progress} />
+        {!opening.progress && <ProgressBar label={t('unlock.kioskOpening.label')} value={null} />}
       </Page>
-    </Form>
+    );
+  if (typesCode)
+    return (
+      <CodePage
+        opening={opening}
+        onBack={() => {
+          opening.clear();
+          setTypesCode(false);
+        }}
+      />
+    );
+
+  const others = (
+    <OtherWays
+      ways={ways}
+      opening={opening}
+      onCode={() => {
+        opening.clear();
+        setTypesCode(true);
+      }}
+    />
   );
-
-  function fieldError(problem: typeof error): string | null {
-    if (problem?.kind === 'empty') return t('unlock.empty');
-    return problem?.kind === 'wrong-passphrase' ? t('unlock.wrong') : null;
-  }
-}
-
-function UnlockTrouble({ error }: { readonly error: UnlockError | { kind: 'empty' } }) {
-  const { t } = useTranslation();
-  switch (error.kind) {
-    case 'storage-failed':
-      return <StorageTrouble error={error} />;
-    case 'no-vault':
-      return <Vanished />;
-    case 'newer-version':
-      return <ReloadNotice title={t('unlock.newer.title')} text={t('unlock.newer.text')} />;
-    case 'wrong-passphrase':
-    case 'empty':
-      return null;
-  }
-}
-
-function Vanished() {
-  const { t } = useTranslation();
-  const { vaultChanged } = useServices();
+  if (ways.passphrase)
+    return (
+      <PassphrasePage opening={opening} lockedBecause={lockedBecause}>
+        {others}
+      </PassphrasePage>
+    );
   return (
-    <Notice
-      kind="error"
-      title={t('unlock.noVault.title')}
-      actions={<Button onPress={() => void vaultChanged()}>{t('welcome.next')}</Button>}
-    >
-      {t('unlock.noVault.text')}
-    </Notice>
+    <Page title={t('unlock.title')} lead={t('unlock.leadWithout')}>
+      {!opening.error && <LockedNotice reason={lockedBecause} />}
+      <UnlockTrouble opening={opening} />
+      <UnlockProgress progress={opening.progress} />
+      {others}
+    </Page>
   );
 }

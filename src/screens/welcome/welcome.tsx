@@ -18,9 +18,14 @@ export function Welcome() {
       title={t('welcome.title')}
       lead={t('welcome.lead')}
       actions={
-        <Button look="primary" onPress={() => go('/create')}>
-          {t('welcome.next')}
-        </Button>
+        <>
+          <Button look="primary" onPress={() => go('/create')}>
+            {t('welcome.next')}
+          </Button>
+          <Button look="quiet" onPress={() => go('/restore')}>
+            {t('welcome.restore')}
+          </Button>
+        </>
       }
     >
       <ul className="flex flex-col divide-y divide-line border-y border-line">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decrypt, encrypt } from './aes-gcm';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../format';
 
 /** Test cases 13 to 16 (AES-256) of McGrew and Viega, "The Galois/Counter Mode of Operation", appendix B. */
 const KEY = 'feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308';

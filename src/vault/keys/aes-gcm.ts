@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '../format';
 
 /** Bytes of an AES-256 key. */
 export const KEY_BYTES = 32;

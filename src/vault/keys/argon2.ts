@@ -1,7 +1,8 @@
 import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 import { KEY_BYTES } from './aes-gcm';
-import { randomBytes, type Bytes } from './bytes';
+import type { Bytes } from '../format';
+import { randomBytes } from './bytes';
 
 /** Bytes of salt: 128 bits, as RFC 9106 section 3.1 recommends for passwords. */
 export const SALT_BYTES = 16;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeFields } from './bytes';
+import { encodeFields, randomBytes } from './bytes';
 
 test('each field follows its own length', () => {
   expect([...encodeFields(['ab', new Uint8Array([9])])]).toEqual([
@@ -11,4 +11,14 @@ test('lists that read the same when joined are encoded differently', () => {
   const lists = [['ab', 'c'], ['a', 'bc'], ['abc'], ['abc', ''], ['', 'abc']];
   const encoded = lists.map((fields) => encodeFields(fields).join());
   expect(new Set(encoded).size).toBe(lists.length);
+});
+
+test('a field in letters of several bytes is as long as its bytes', () => {
+  expect([...encodeFields(['é'])]).toEqual([0, 0, 0, 2, 195, 169]);
+});
+
+test('fresh bytes are as many as asked for, and never the same', () => {
+  const all = Array.from({ length: 500 }, () => randomBytes(16));
+  expect(new Set(all.map((bytes) => bytes.join())).size).toBe(500);
+  for (const bytes of all) expect(bytes).toHaveLength(16);
 });

@@ -1,15 +1,4 @@
-import { z } from 'zod';
-
-/** Bytes in memory of their own (never shared with another thread). */
-export type Bytes = Uint8Array<ArrayBuffer>;
-
-/** A schema for byte arrays of at least `min` and at most `max` bytes. */
-export function bytes(min: number, max: number): z.ZodType<Bytes> {
-  return z.custom<Bytes>(
-    (value) => value instanceof Uint8Array && value.length >= min && value.length <= max,
-    `expected ${min} to ${max} bytes`,
-  );
-}
+import type { Bytes } from '../format';
 
 /** Fresh bytes from the operating system's random generator. */
 export function randomBytes(length: number): Bytes {

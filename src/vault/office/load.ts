@@ -1,60 +1,163 @@
-import type { PersonId, PersonRecord, Template } from '../../domain';
+import {
+  ok,
+  PersonDetails,
+  PersonRecord,
+  type PersonId,
+  type Result,
+  type TurnedTemplate,
+} from '../../domain';
 import type { VaultId } from '../format';
-import { open } from '../keys';
-import type { Records, StoredPerson, StoredTemplate } from '../store';
-import { decodePerson, decodeTemplate } from './records';
+import { open, openPersonKey, type MatchKeys, type OfficeKeys } from '../keys';
+import type { StorageFailed } from '../protocol';
+import type { Store, StoredKey, StoredTemplate } from '../store';
+import { place } from './places';
+import { decodeJson, decodeTemplate } from './records';
 
-/** A person read back from the disk, in clear. */
+/** A person read back from the disk: name in clear, templates as the vault turned them. */
 export interface OpenedPerson {
   readonly id: PersonId;
   readonly record: PersonRecord;
-  readonly templates: readonly Template[];
+  readonly templates: readonly TurnedTemplate[];
 }
 
 /** Everybody who could be read, and how many records could not. */
-export interface OpenedRecords {
-  readonly people: readonly OpenedPerson[];
+export interface Loaded<T> {
+  readonly people: readonly T[];
   readonly damaged: number;
 }
 
+/** A person's office side. */
+export interface OpenedDetails {
+  readonly id: PersonId;
+  readonly details: PersonDetails;
+}
+
+/** Records decrypted at once: enough to keep WebCrypto's threads busy, few enough not to fill the memory with promises. */
+const AT_ONCE = 500;
+
 /**
- * Decrypts every record. One that does not open is counted and set aside; everything else keeps working. A template whose
+ * Decrypts every name and template. A record that does not open is counted and set aside; everything else keeps working. A template whose
  * person cannot be read is not used: there would be no name to say, and no consent to point to.
  */
-export async function openRecords(
-  matchKey: CryptoKey,
-  vaultId: VaultId,
-  records: Records,
-): Promise<OpenedRecords> {
-  const [people, templates] = await Promise.all([
-    Promise.all(records.people.map((person) => openPerson(matchKey, vaultId, person))),
-    Promise.all(records.templates.map((template) => openTemplate(matchKey, vaultId, template))),
+export async function loadPeople(
+  match: MatchKeys,
+  store: Store,
+): Promise<Result<Loaded<OpenedPerson>, StorageFailed>> {
+  const { vaultId } = match;
+  const [keys, people, templates] = await Promise.all([
+    loadKeys(store, vaultId, 'match', match.people),
+    store.read('people', [vaultId]),
+    store.read('templates', [vaultId]),
   ]);
-  const samples = new Map<PersonId, Template[]>();
-  for (const person of people) if (person) samples.set(person.id, []);
-  const known = new Set(records.people.map(({ id }) => id));
-  let damaged = records.damaged + people.filter((person) => !person).length;
-  for (const template of templates) {
+  if (!keys.ok) return keys;
+  if (!people.ok) return people;
+  if (!templates.ok) return templates;
+  const { opened } = keys.value;
+  const known = new Set<PersonId>(people.value.records.map(({ id }) => id));
+  let damaged = keys.value.damaged + people.value.damaged + templates.value.damaged;
+  const samples = new Map<PersonId, TurnedTemplate[]>();
+  const named: Omit<OpenedPerson, 'templates'>[] = [];
+  await inBatches(people.value.records, async ({ id, ...sealed }) => {
+    const key = opened.get(id);
+    // Not counted again: its key was.
+    if (!key) return;
+    const where = place.person(vaultId, id);
+    const record = decodeJson(PersonRecord, await open(key, where, sealed));
+    if (!record) damaged++;
+    else {
+      named.push({ id, record });
+      samples.set(id, []);
+    }
+  });
+  await inBatches(templates.value.records, async (stored) => {
+    const template = await openTemplate(opened.get(stored.personId), stored);
     // A template of a person who is not on disk at all has lost its person: damage too.
-    if (!template || !known.has(template.personId)) damaged++;
-    else samples.get(template.personId)?.push(template.template);
-  }
-  const opened = people.flatMap((person) =>
-    person ? [{ ...person, templates: samples.get(person.id) ?? [] }] : [],
-  );
-  return { people: opened, damaged };
+    if (template === 'damaged' || !known.has(stored.personId)) damaged++;
+    else if (template) samples.get(stored.personId)?.push(template);
+  });
+  damaged += missing(opened, known);
+  return ok({
+    people: named.map((person) => ({ ...person, templates: samples.get(person.id) ?? [] })),
+    damaged,
+  });
 }
 
-async function openPerson(matchKey: CryptoKey, vaultId: VaultId, { id, ...sealed }: StoredPerson) {
-  const plaintext = await open(matchKey, { vaultId, store: 'people', ids: [id] }, sealed);
-  const record = plaintext && decodePerson(plaintext);
-  return record && { id, record };
+/** Decrypts the office side of everybody. @param expected who has to have one; a missing one counts as damaged */
+export async function loadDetails(
+  { vaultId, people }: OfficeKeys,
+  store: Store,
+  expected: Iterable<PersonId>,
+): Promise<Result<Loaded<OpenedDetails>, StorageFailed>> {
+  const [keys, stored] = await Promise.all([
+    loadKeys(store, vaultId, 'office', people),
+    store.read('details', [vaultId]),
+  ]);
+  if (!keys.ok) return keys;
+  if (!stored.ok) return stored;
+  const { opened } = keys.value;
+  const found: OpenedDetails[] = [];
+  const seen = new Set<PersonId>();
+  let damaged = keys.value.damaged + stored.value.damaged;
+  await inBatches(stored.value.records, async ({ id, ...sealed }) => {
+    const key = opened.get(id);
+    if (!key) return;
+    seen.add(id);
+    const bytes = await open(key, place.details(vaultId, id), sealed);
+    const details = decodeJson(PersonDetails, bytes);
+    if (details) found.push({ id, details });
+    else damaged++;
+  });
+  for (const id of expected) if (!seen.has(id) && !keys.value.broken.has(id)) damaged++;
+  return ok({ people: found, damaged });
 }
 
-async function openTemplate(matchKey: CryptoKey, vaultId: VaultId, stored: StoredTemplate) {
-  const { id, personId, ...sealed } = stored;
-  const place = { vaultId, store: 'templates', ids: [personId, id] } as const;
-  const plaintext = await open(matchKey, place, sealed);
-  const template = plaintext && decodeTemplate(plaintext);
-  return template && { personId, template };
+interface Keys {
+  readonly opened: ReadonlyMap<PersonId, CryptoKey>;
+  /** Whose key is there but does not open. */
+  readonly broken: ReadonlySet<PersonId>;
+  readonly damaged: number;
+}
+
+async function loadKeys(
+  store: Store,
+  vaultId: VaultId,
+  side: StoredKey['side'],
+  wrappingKey: CryptoKey,
+): Promise<Result<Keys, StorageFailed>> {
+  const read = await store.read('keys', [vaultId]);
+  if (!read.ok) return read;
+  const opened = new Map<PersonId, CryptoKey>();
+  const broken = new Set<PersonId>();
+  const ours = read.value.records.filter((key) => key.side === side);
+  await inBatches(ours, async ({ id, ...wrapped }) => {
+    const key = await openPersonKey(wrappingKey, place.key(vaultId, id, side), wrapped);
+    if (key) opened.set(id, key);
+    else broken.add(id);
+  });
+  // Malformed records name no side that could be trusted, so they are counted once: on the side that every session reads.
+  const malformed = side === 'match' ? read.value.damaged : 0;
+  return ok({ opened, broken, damaged: broken.size + malformed });
+}
+
+async function openTemplate(
+  key: CryptoKey | undefined,
+  { vaultId, personId, id, ...sealed }: StoredTemplate,
+): Promise<TurnedTemplate | 'damaged' | null> {
+  if (!key) return null;
+  const plaintext = await open(key, place.template(vaultId, personId, id), sealed);
+  return (plaintext && decodeTemplate(plaintext)) ?? 'damaged';
+}
+
+/** People whose key is there, but whose name is not. */
+function missing(opened: ReadonlyMap<PersonId, unknown>, known: ReadonlySet<PersonId>): number {
+  return [...opened.keys()].filter((id) => !known.has(id)).length;
+}
+
+/** Does the same work for all, some at a time. */
+export async function inBatches<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += AT_ONCE)
+    await Promise.all(items.slice(start, start + AT_ONCE).map(work));
 }

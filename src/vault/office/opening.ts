@@ -1,88 +1,172 @@
-import { fail, newId, now, ok, type CaptureId, type Result } from '../../domain';
-import { FORMAT_VERSION, VaultId } from '../format';
-import { createSlot, openSlot } from '../keys';
-import type { CreateError, StorageFailed, UnlockError } from '../protocol';
-import type { Store } from '../store';
-import { openRecords } from './load';
-import { keepInMemory, startSession, type Session } from './session';
+import { fail, ok, type Result } from '../../domain';
+import { deriveMatchKeys, deriveOfficeKeys, type Roots } from '../keys';
+import type { Exists, Opener, StorageFailed, UnlockError } from '../protocol';
+import type { Found } from '../store';
+import { FIRST_LABEL, prepareVault } from './birth';
+import type { Context } from './context';
+import { firstFacts } from './facts';
+import { loadRecipient, sealRecipient } from './inbox';
+import { readIn } from './reading';
+import { finishRenewal, findRenewal, type Side } from './renewal';
+import {
+  startKioskSession,
+  startOfficerSession,
+  type OfficerSession,
+  type Session,
+} from './session';
+import { openWith, openWithDevice, sealUse, type OpenedSlot } from './slots';
+import { upgradeFirst } from './upgrade';
 
-/** What opens a vault, and who hears of captures that were lost while it was open. */
-export interface Opening {
-  readonly store: Store;
-  readonly passphrase: string;
-  readonly onDropped: (captureIds: readonly CaptureId[]) => void;
+/** An open vault, and what had to be finished on the way. */
+export interface Opened {
+  readonly session: Session;
+  readonly finished: 'renewal' | 'upgrade' | null;
 }
 
 /** Makes a new, empty vault on this disk, opened. One that exists is never overwritten. */
-export async function createVault(opening: Opening): Promise<Result<Session, CreateError>> {
+export async function createVault(
+  { store, onDropped }: Context,
+  passphrase: string,
+): Promise<Result<OfficerSession, Exists | StorageFailed>> {
   // Looked up first, so that nobody waits for key stretching in vain; the write itself makes sure.
-  const found = await opening.store.readHeader();
+  const found = await store.look();
   if (!found.ok) return found;
   if (found.value.kind !== 'none') return fail({ kind: 'exists' });
-  const vaultId = newId(VaultId);
-  const { slot, matchKey } = await createSlot(vaultId, opening.passphrase);
-  const created = await opening.store.createHeader({
-    vaultId,
-    version: FORMAT_VERSION,
-    createdAt: now(),
-    slots: [slot],
-  });
-  if (!created.ok) return created;
-  if (!created.value) return fail({ kind: 'exists' });
-  return ok(startSession(vaultId, matchKey, opening.onDropped));
+  const vault = await prepareVault(passphrase, FIRST_LABEL);
+  const begun = await store.begin(vault.steps);
+  if (!begun.ok) return begun;
+  return begun.value ? ok(startOfficerSession(vault, onDropped)) : fail({ kind: 'exists' });
 }
 
 /** Opens the vault on this disk and reads everything that can be read. */
-export async function unlockVault(opening: Opening): Promise<Result<Session, UnlockError>> {
-  const opened = await openHeader(opening);
-  if (!opened.ok) return opened;
-  const { vaultId, matchKey } = opened.value;
-  const session = startSession(vaultId, matchKey, opening.onDropped);
-  const read = await readPeople(session, opening.store);
-  return read.ok ? ok(session) : read;
-}
-
-/** Takes everybody on the disk into the session, in place of whoever was in it before. */
-export async function readPeople(
-  session: Session,
-  store: Store,
-): Promise<Result<null, StorageFailed>> {
-  const records = await store.readRecords();
-  if (!records.ok) return records;
-  const { people, damaged } = await openRecords(session.matchKey, session.vaultId, records.value);
-  session.gallery.clear();
-  session.people.clear();
-  session.damaged = damaged;
-  for (const person of people) keepInMemory(session, person);
-  return ok(null);
-}
-
-/** Whether this passphrase opens the vault, for a session that is open already and stays as it is. */
-export async function verifyPassphrase(opening: Opening): Promise<Result<null, UnlockError>> {
-  const opened = await openHeader(opening);
-  return opened.ok ? ok(null) : opened;
-}
-
-async function openHeader({
-  store,
-  passphrase,
-}: Opening): Promise<Result<{ vaultId: VaultId; matchKey: CryptoKey }, UnlockError>> {
-  const found = await store.readHeader();
+export async function unlockVault(
+  opening: Context,
+  opener: Opener,
+): Promise<Result<Opened, UnlockError>> {
+  const found = await opening.store.look();
   if (!found.ok) return found;
-  switch (found.value.kind) {
+  const refused = refusal(found.value);
+  if (refused) return fail(refused);
+  const kind = found.value.kind === 'format-1' ? 'older' : 'today';
+  const mayTry = opener.kind === 'kiosk-device' ? ok(null) : await opening.attempts.begin(kind);
+  if (!mayTry.ok) return mayTry;
+  if (found.value.kind === 'format-1') return upgrade(opening, found.value.records, opener);
+  if (found.value.kind !== 'found') return fail({ kind: 'no-vault' });
+  const opened = await openSlots(opening, found.value.slots, opener);
+  if (!opened.ok) return opened;
+  if (!opened.value) return fail(wrong(opening, opener));
+  return enter(opening, opened.value, opener, found.value);
+}
+
+function refusal(found: Found): UnlockError | null {
+  switch (found.kind) {
     case 'none':
-      return fail({ kind: 'no-vault' });
+      return { kind: 'no-vault' };
     case 'newer-version':
-      return fail({ kind: 'newer-version' });
+      return { kind: 'newer-version' };
     case 'unreadable':
-      return fail({ kind: 'storage-failed', quotaExceeded: false });
-    case 'found': {
-      const { vaultId, slots } = found.value.header;
-      for (const slot of slots) {
-        const matchKey = await openSlot(vaultId, slot, passphrase);
-        if (matchKey) return ok({ vaultId, matchKey });
-      }
-      return fail({ kind: 'wrong-passphrase' });
-    }
+      return { kind: 'damaged' };
+    case 'format-1':
+    case 'found':
+      return null;
   }
+}
+
+/** The one answer to everything that does not open. */
+function wrong({ attempts }: Context, opener: Opener): UnlockError {
+  return opener.kind === 'kiosk-device' ? { kind: 'wrong', waitMillis: 0 } : attempts.failed();
+}
+
+async function openSlots(
+  { store }: Context,
+  slots: Extract<Found, { kind: 'found' }>['slots'],
+  opener: Opener,
+): Promise<Result<OpenedSlot<Roots> | null, StorageFailed>> {
+  if (opener.kind !== 'kiosk-device') return ok(await openWith(slots, opener));
+  const devices = await store.read('devices', []);
+  return devices.ok ? ok(await openWithDevice(slots, devices.value.records)) : devices;
+}
+
+async function enter(
+  opening: Context,
+  { slot, roots }: OpenedSlot<Roots>,
+  opener: Opener,
+  { slots, damaged }: Extract<Found, { kind: 'found' }>,
+): Promise<Result<Opened, UnlockError>> {
+  const { store, attempts } = opening;
+  const { vaultId, id: slotId } = slot;
+  const match = await deriveMatchKeys(vaultId, roots.match);
+  const use = await sealUse(slot, slots, match);
+  const steps = [...use.steps];
+  if (roots.role === 'officer') steps.push(await attempts.cleared());
+  else if (opener.kind !== 'kiosk-device') steps.push(await attempts.uncounted());
+  const noted = await store.commit(vaultId, steps);
+  // A full disk must not keep anybody from opening the vault, or they could not make room in it.
+  if (!noted.ok && !noted.error.quotaExceeded) return noted;
+  const found = damaged + use.damaged;
+  if (roots.role === 'kiosk') return enterAsKiosk(opening, { vaultId, slotId, match }, found);
+  const office = await deriveOfficeKeys(vaultId, roots.office);
+  return enterAsOfficer(opening, { vaultId, slotId, match, office }, found);
+}
+
+async function enterAsKiosk(
+  { store, onDropped }: Context,
+  keys: Omit<Side, 'office'>,
+  damaged: number,
+): Promise<Result<Opened, UnlockError>> {
+  const recipient = await loadRecipient(keys.match, store);
+  if (!recipient.ok) return recipient;
+  const session = startKioskSession({ ...keys, recipient: recipient.value }, onDropped);
+  return opened(await readIn(session, store, damaged), null);
+}
+
+async function enterAsOfficer(
+  opening: Context,
+  side: Side,
+  damaged: number,
+): Promise<Result<Opened, UnlockError>> {
+  const { store, onDropped } = opening;
+  const renewal = await findRenewal(store, side.vaultId);
+  if (!renewal.ok) return renewal;
+  const left = renewal.value ? await finishRenewal(opening, renewal.value, side) : ok(side);
+  if (!left.ok) return left;
+  const mended = await mendRecipient(opening, left.value.match, left.value.office.recipient);
+  if (!mended.ok) return mended;
+  const session = startOfficerSession({ ...left.value, facts: firstFacts() }, onDropped);
+  const read = await readIn(session, store, damaged + mended.value);
+  return opened(read, renewal.value ? 'renewal' : null);
+}
+
+/** Writes the recipient of the inbox anew when a kiosk could not read it. @returns how many records were damaged: none or one */
+async function mendRecipient(
+  { store }: Context,
+  match: OfficerSession['match'],
+  recipient: string,
+): Promise<Result<number, StorageFailed>> {
+  const stored = await loadRecipient(match, store);
+  if (!stored.ok) return stored;
+  if (stored.value === recipient) return ok(0);
+  const mended = await store.commit(match.vaultId, [await sealRecipient(match, recipient)]);
+  return mended.ok || mended.error.quotaExceeded ? ok(1) : mended;
+}
+
+function opened(
+  session: Result<Session, StorageFailed>,
+  finished: Opened['finished'],
+): Result<Opened, UnlockError> {
+  return session.ok ? ok({ session: session.value, finished }) : session;
+}
+
+async function upgrade(
+  opening: Context,
+  records: Extract<Found, { kind: 'format-1' }>['records'],
+  opener: Opener,
+): Promise<Result<Opened, UnlockError>> {
+  const passphrase = opener.kind === 'passphrase' ? opener.passphrase : '';
+  const upgraded = await upgradeFirst(opening, records, passphrase);
+  if (!upgraded.ok) return upgraded;
+  if (!upgraded.value) return fail(wrong(opening, opener));
+  await opening.attempts.cleared();
+  const session = startOfficerSession(upgraded.value, opening.onDropped);
+  return opened(await readIn(session, opening.store, 0), 'upgrade');
 }

@@ -1,11 +1,10 @@
-import { fail, newId, now, ok, PersonId, type Result, type Template } from '../../domain';
-import { SampleId, type VaultId } from '../format';
-import { seal } from '../keys';
-import type { EnrolError, PeopleList, RemoveError, VaultCalls } from '../protocol';
-import type { Store, StoredPerson, StoredTemplate } from '../store';
-import type { OpenedPerson } from './load';
-import { encodePerson, encodeTemplate } from './records';
-import { keepInMemory, type Session } from './session';
+import { fail, newId, now, ok, PersonId, type Result } from '../../domain';
+import type { EnrolError, NotFound, PeopleList, StorageFailed, VaultCalls } from '../protocol';
+import { erasePerson, type Step, type Store } from '../store';
+import { noteErasure, sealErasure } from './erasure';
+import { sealMessage } from './inbox';
+import { sealDetails, sealPerson } from './sealing';
+import { forget, keepInMemory, type OfficerSession, type Session } from './session';
 
 type Enrolment = VaultCalls['enrol']['request'];
 
@@ -19,49 +18,63 @@ export async function enrol(
   { name, consent, captureIds }: Enrolment,
 ): Promise<Result<PersonId, EnrolError>> {
   const chosen = [...new Set(captureIds)];
-  const templates = session.pending.find(chosen)?.map((template) => template.slice());
-  if (!templates) return fail({ kind: 'captures-gone' });
-  const person = { id: newId(PersonId), record: { name, consent, enrolledAt: now() }, templates };
-  const sealed = await sealPerson(session.matchKey, session.vaultId, person);
-  const stored = await store.addPerson(session.vaultId, sealed.person, sealed.templates);
+  const captured = session.pending.find(chosen);
+  if (!captured) return fail({ kind: 'captures-gone' });
+  const { match } = session;
+  const templates = captured.map((template) => match.transform.apply(template));
+  const person = { id: newId(PersonId), record: { name, enrolledAt: now() }, templates };
+  const office = await sealConsent(session, person.id, consent);
+  if (!office) return fail({ kind: 'inbox-damaged' });
+  const steps = [...(await sealPerson(match, person)), ...office];
+  const stored = await store.commit(session.vaultId, steps);
   if (stored.ok) {
     session.pending.drop(chosen);
     keepInMemory(session, person);
+    if (session.role === 'officer') session.consents.set(person.id, consent);
   } else for (const template of templates) template.fill(0);
   return stored.ok ? ok(person.id) : stored;
 }
 
-/** Everybody enrolled, in the order of enrolment. */
-export function listPeople({ people, damaged }: Session): PeopleList {
-  const inOrder = [...people.values()].sort((a, b) => a.enrolledAt - b.enrolledAt);
-  return { people: inOrder, damaged };
+/** An officer's session files the consent; a kiosk's cannot, and seals it to the office inbox. */
+async function sealConsent(
+  session: Session,
+  personId: PersonId,
+  consent: Enrolment['consent'],
+): Promise<readonly Step[] | null> {
+  if (session.role === 'officer') return sealDetails(session.office, personId, { consent });
+  const { match, recipient } = session;
+  if (!recipient) return null;
+  return [await sealMessage(match, recipient, personId, { kind: 'consent', consent })];
 }
 
-/** Erases a person: from the disk first, then, once that has committed, from memory. */
+/** Everybody enrolled, in the order of enrolment. */
+export function listPeople({ people, consents, damaged }: OfficerSession): PeopleList {
+  const list = [...people].map(([id, person]) => ({
+    id,
+    ...person,
+    consentVersion: consents.get(id)?.textVersion ?? null,
+  }));
+  return { people: list.sort((a, b) => a.enrolledAt - b.enrolledAt), damaged };
+}
+
+/**
+ * Erases a person in one transaction: their keys first, then every record about them; and notes that they must not come back from a
+ * backup. Memory follows once it has committed.
+ */
 export async function removePerson(
-  session: Session,
+  session: OfficerSession,
   store: Store,
   personId: PersonId,
-): Promise<Result<null, RemoveError>> {
-  const removed = await store.removePerson(personId);
+): Promise<Result<null, NotFound | StorageFailed>> {
+  const { vaultId, office, erasures } = session;
+  if (!session.people.has(personId)) return fail({ kind: 'not-found' });
+  const erasure = await noteErasure(erasures, personId, now());
+  const removed = await store.commit(vaultId, [
+    ...erasePerson(vaultId, personId),
+    await sealErasure(office, erasure),
+  ]);
   if (!removed.ok) return removed;
-  session.gallery.remove(personId);
-  session.people.delete(personId);
-  return removed.value ? ok(null) : fail({ kind: 'not-found' });
-}
-
-async function sealPerson(
-  matchKey: CryptoKey,
-  vaultId: VaultId,
-  { id, record, templates }: OpenedPerson,
-): Promise<{ person: StoredPerson; templates: readonly StoredTemplate[] }> {
-  const place = { vaultId, store: 'people', ids: [id] } as const;
-  const person = { id, ...(await seal(matchKey, place, encodePerson(record))) };
-  const sealTemplate = async (template: Template): Promise<StoredTemplate> => {
-    const sampleId = newId(SampleId);
-    const place = { vaultId, store: 'templates', ids: [id, sampleId] } as const;
-    const sealed = await seal(matchKey, place, encodeTemplate(template));
-    return { id: sampleId, personId: id, ...sealed };
-  };
-  return { person, templates: await Promise.all(templates.map(sealTemplate)) };
+  erasures.push(erasure);
+  forget(session, personId);
+  return ok(null);
 }

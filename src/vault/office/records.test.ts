@@ -1,54 +1,123 @@
-import { expect, test } from 'vitest';
-import { consentGiven, DisplayName, now, TEMPLATE_LENGTH, type Template } from '../../domain';
-import { decodePerson, decodeTemplate, encodePerson, encodeTemplate } from './records';
+import { describe, expect, test } from 'vitest';
+import {
+  consentGiven,
+  DisplayName,
+  now,
+  PersonDetails,
+  PersonRecord,
+  TEMPLATE_LENGTH,
+  type TurnedTemplate,
+} from '../../domain';
+import { decodeJson, decodeTemplate, encodeJson, encodeTemplate } from './records';
 
-function template(): Template {
-  return Float32Array.from({ length: TEMPLATE_LENGTH }, (_, index) => Math.sin(index + 1));
+function person(name: string): PersonRecord {
+  return { name: DisplayName.parse(name), enrolledAt: now() };
 }
 
-function person(name: string) {
-  return { name: DisplayName.parse(name), consent: consentGiven(now()), enrolledAt: now() };
+function template(): TurnedTemplate {
+  const numbers = Float32Array.from({ length: TEMPLATE_LENGTH }, (_, at) => Math.sin(at + 1));
+  return numbers as TurnedTemplate;
 }
 
-test('a person comes back as they were', () => {
-  const zoe = person('Zoë 李 🙂');
-  expect(decodePerson(encodePerson(zoe))).toEqual(zoe);
+function bytesOf(text: string) {
+  return new TextEncoder().encode(text);
+}
+
+describe('a value', () => {
+  test.each(['Zoë 李 🙂', 'A', 'x'.repeat(100), '"\\u0000 <b>'])(
+    'with the name %s comes back as it was',
+    (name) => {
+      const record = person(name);
+      expect(decodeJson(PersonRecord, encodeJson(record))).toEqual(record);
+    },
+  );
+
+  test('with a consent record comes back as it was', () => {
+    const details = { consent: consentGiven(now()) };
+    expect(decodeJson(PersonDetails, encodeJson(details))).toEqual(details);
+  });
+
+  test('has a length that does not tell how long a name in Latin letters is', () => {
+    const lengths = Array.from({ length: 100 }, (_, at) => encodeJson(person('x'.repeat(at + 1))));
+    expect(new Set(lengths.map(({ length }) => length))).toEqual(new Set([256]));
+  });
+
+  test('is cut short nowhere, however much it fills of its last block', () => {
+    for (let length = 180; length < 620; length++) {
+      const record = { ...person('Anna'), note: 'x'.repeat(length) };
+      const bytes = encodeJson(record);
+      expect(bytes.length % 256).toBe(0);
+      expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(record);
+    }
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['half of one', '{"name":"Anna","enrolled'],
+    ['null', 'null'],
+    ['spaces', ' '.repeat(256)],
+    ['another kind of value', JSON.stringify({ consent: {} })],
+    ['a field too few', JSON.stringify({ name: 'Anna' })],
+    ['a field too many', JSON.stringify({ name: 'Anna', enrolledAt: 1, office: true })],
+    ['a name that is none', JSON.stringify({ name: '  ', enrolledAt: 1 })],
+    ['a day that is none', JSON.stringify({ name: 'Anna', enrolledAt: -1 })],
+    ['two values', `${JSON.stringify(person('Anna'))}{}`],
+  ])('is not read from bytes that hold %s', (_, text) => {
+    expect(decodeJson(PersonRecord, bytesOf(text))).toBeNull();
+  });
+
+  test('is not read from bytes that did not open', () => {
+    expect(decodeJson(PersonRecord, null)).toBeNull();
+  });
+
+  test('leaves no bytes behind once it is read, or found not to be one', () => {
+    for (const bytes of [encodeJson(person('Anna')), bytesOf('{"name":"Anna"')]) {
+      decodeJson(PersonRecord, bytes);
+      expect(bytes.every((byte) => byte === 0)).toBe(true);
+    }
+  });
 });
 
-test('the length of the bytes does not tell the length of the name', () => {
-  expect(encodePerson(person('A'))).toHaveLength(encodePerson(person('Annabel Lee')).length);
-});
+describe('a template', () => {
+  test('comes back number for number', () => {
+    expect(decodeTemplate(encodeTemplate(template()))).toEqual(template());
+  });
 
-test('bytes that hold no person, or one without consent, are not read as one', () => {
-  const withoutConsent = JSON.stringify({ name: 'Anna', enrolledAt: 1 });
-  for (const text of ['', '{', 'null', withoutConsent])
-    expect(decodePerson(new TextEncoder().encode(text))).toBeNull();
-});
+  test('comes back from the middle of a larger memory', () => {
+    const bytes = encodeTemplate(template());
+    const larger = new Uint8Array(bytes.length + 7);
+    larger.set(bytes, 5);
+    expect(decodeTemplate(larger.subarray(5, -2))).toEqual(template());
+    expect(larger.every((byte) => byte === 0)).toBe(true);
+  });
 
-test('a template comes back number for number', () => {
-  expect(decodeTemplate(encodeTemplate(template()))).toEqual(template());
-});
+  test('is stored little endian behind the id of the model', () => {
+    const bytes = encodeTemplate(template());
+    const length = bytes[0] ?? 0;
+    expect(new TextDecoder().decode(bytes.subarray(1, 1 + length))).toBe('dlib-resnet-v1+align-1');
+    expect(bytes).toHaveLength(1 + length + 4 * TEMPLATE_LENGTH);
+    for (const at of [0, 1, 127])
+      expect(Buffer.from(bytes).readFloatLE(1 + length + 4 * at)).toBe(
+        Math.fround(Math.sin(at + 1)),
+      );
+  });
 
-test('the bytes are wiped once they are read', () => {
-  const [personBytes, templateBytes] = [encodePerson(person('Anna')), encodeTemplate(template())];
-  decodePerson(personBytes);
-  decodeTemplate(templateBytes);
-  for (const bytes of [personBytes, templateBytes])
-    expect(bytes.every((byte) => byte === 0)).toBe(true);
-});
+  test('of another model or of another length is not read', () => {
+    for (let at = 0; at < 23; at++) {
+      const otherModel = encodeTemplate(template());
+      otherModel[at] = (otherModel[at] ?? 0) ^ 1;
+      expect(decodeTemplate(otherModel)).toBeNull();
+    }
+    const bytes = encodeTemplate(template());
+    for (const other of [bytes.slice(0, -4), bytes.slice(1), new Uint8Array([...bytes, 0])])
+      expect(decodeTemplate(other)).toBeNull();
+    expect(decodeTemplate(new Uint8Array(0))).toBeNull();
+  });
 
-test('numbers are stored little endian behind the id of the model', () => {
-  const bytes = encodeTemplate(template());
-  const length = bytes[0] ?? 0;
-  expect(new TextDecoder().decode(bytes.subarray(1, 1 + length))).toBe('dlib-resnet-v1+align-1');
-  const first = Buffer.from(bytes).readFloatLE(1 + length);
-  expect(first).toBe(Math.fround(Math.sin(1)));
-});
-
-test('a template of another model or of another length is not read', () => {
-  const otherModel = encodeTemplate(template());
-  otherModel[5] = (otherModel[5] ?? 0) ^ 1;
-  expect(decodeTemplate(otherModel)).toBeNull();
-  expect(decodeTemplate(encodeTemplate(template()).slice(0, -4))).toBeNull();
-  expect(decodeTemplate(new Uint8Array(0))).toBeNull();
+  test('leaves no bytes behind once it is read, or found not to be one', () => {
+    for (const bytes of [encodeTemplate(template()), encodeTemplate(template()).slice(1)]) {
+      decodeTemplate(bytes);
+      expect(bytes.every((byte) => byte === 0)).toBe(true);
+    }
+  });
 });

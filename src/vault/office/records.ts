@@ -1,28 +1,30 @@
-import { MODEL_ID, PersonRecord, TEMPLATE_LENGTH, type Template } from '../../domain';
-import type { Bytes } from '../keys';
+import type { z } from 'zod';
+import { MODEL_ID, TEMPLATE_LENGTH, type TurnedTemplate } from '../../domain';
+import type { Bytes } from '../format';
 
 /**
- * A person's plaintext fills whole blocks of this many bytes, so that the length of the ciphertext does not tell the length of a
- * name. Every name of up to 100 Latin letters fits the first block.
+ * Plaintexts of text fill whole blocks of this many bytes, so that the length of a ciphertext does not tell the length of a name. Every
+ * name of up to 100 Latin letters fits the first block.
  */
-const PERSON_BLOCK_BYTES = 256;
+const BLOCK_BYTES = 256;
 
-/** A person as bytes: JSON, filled up with spaces. */
-export function encodePerson(person: PersonRecord): Bytes {
-  const json = new TextEncoder().encode(JSON.stringify(person));
-  const blocks = Math.ceil(json.length / PERSON_BLOCK_BYTES);
-  const padded = new Uint8Array(blocks * PERSON_BLOCK_BYTES).fill(' '.charCodeAt(0));
+/** A value as bytes: JSON in UTF-8, filled up with spaces. */
+export function encodeJson(value: unknown, block: number = BLOCK_BYTES): Bytes {
+  const json = new TextEncoder().encode(JSON.stringify(value));
+  const blocks = Math.ceil(json.length / block);
+  const padded = new Uint8Array(blocks * block).fill(' '.charCodeAt(0));
   padded.set(json);
   json.fill(0);
   return padded;
 }
 
-/** Reads a person back and overwrites the bytes. @returns `null` when they are no person of this format */
-export function decodePerson(bytes: Bytes): PersonRecord | null {
+/** Reads a value back and overwrites the bytes. @returns `null` when they hold no such value, or there were none */
+export function decodeJson<T>(schema: z.ZodType<T>, bytes: Bytes | null): T | null {
+  if (!bytes) return null;
   const text = new TextDecoder().decode(bytes);
   bytes.fill(0);
   try {
-    return PersonRecord.parse(JSON.parse(text));
+    return schema.parse(JSON.parse(text));
   } catch {
     return null;
   }
@@ -35,7 +37,7 @@ const NUMBER_BYTES = 4;
 const TEMPLATE_BYTES = NUMBERS_START + TEMPLATE_LENGTH * NUMBER_BYTES;
 
 /** A template as bytes: length of the model's id, the id, then 128 float32 numbers, little endian. */
-export function encodeTemplate(template: Template): Bytes {
+export function encodeTemplate(template: TurnedTemplate): Bytes {
   const bytes = new Uint8Array(TEMPLATE_BYTES);
   bytes[0] = MODEL.length;
   bytes.set(MODEL, 1);
@@ -45,7 +47,7 @@ export function encodeTemplate(template: Template): Bytes {
 }
 
 /** Reads a template back and overwrites the bytes. @returns `null` when another model made it */
-export function decodeTemplate(bytes: Bytes): Template | null {
+export function decodeTemplate(bytes: Bytes): TurnedTemplate | null {
   const fits =
     bytes.length === TEMPLATE_BYTES &&
     bytes[0] === MODEL.length &&
@@ -57,5 +59,5 @@ export function decodeTemplate(bytes: Bytes): Template | null {
       )
     : null;
   bytes.fill(0);
-  return template;
+  return template as TurnedTemplate | null;
 }

@@ -1,3 +1,11 @@
 /** The disk: IndexedDB, ciphertext only. */
-export type { Header, StoredPerson, StoredTemplate } from './schema';
-export { createStore, type HeaderFound, type Records, type Store } from './store';
+export type * from './schema';
+export {
+  createStore,
+  erasePerson,
+  eraseVault,
+  type Found,
+  type Read,
+  type Step,
+  type Store,
+} from './store';

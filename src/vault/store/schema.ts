@@ -1,39 +1,107 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
-import { Millis, PersonId } from '../../domain';
-import { FORMAT_VERSION, SampleId, VaultId } from '../format';
+import { PersonId } from '../../domain';
+import { ErasureId, MessageId, SampleId, SlotId, VaultId } from '../format';
 import { Sealed, Slot } from '../keys';
 
-/** The one record that stands in clear: which vault this is and how to open it. Nothing in it is personal. */
-export const Header = z.strictObject({
+/** What lies on the disk: random ids, and ciphertext. Every record says of which vault it is (docs/storage-format.md). */
+const sealed = { vaultId: VaultId, ...Sealed.shape };
+
+/** A way in. Two copies of each are kept, so that one flipped bit does not lock anybody out. */
+export const StoredSlot = z.strictObject({ ...Slot.shape, copy: z.literal([0, 1]) });
+export type StoredSlot = z.infer<typeof StoredSlot>;
+
+/** The part of a slot that every version, past and to come, has. */
+export const AnySlot = z.looseObject({ version: z.int().positive() });
+
+/** The key of a kiosk's way in that opens by itself: kept by the browser, readable by no program. */
+export const StoredDevice = z.strictObject({
   vaultId: VaultId,
-  version: z.literal(FORMAT_VERSION),
-  createdAt: Millis,
-  slots: z.array(Slot).min(1),
+  id: SlotId,
+  key: z.instanceof(CryptoKey),
 });
-export type Header = z.infer<typeof Header>;
+export type StoredDevice = z.infer<typeof StoredDevice>;
 
-/** The part of a header that every version, past and to come, has. */
-export const AnyHeader = z.looseObject({ version: z.int().positive() });
+/** A person's own key, wrapped: one for name and templates (match), one for details and consent (office). */
+export const StoredKey = z.strictObject({
+  ...sealed,
+  id: PersonId,
+  side: z.enum(['match', 'office']),
+});
+export type StoredKey = z.infer<typeof StoredKey>;
 
-/** A person on disk: a random id and ciphertext. */
-export const StoredPerson = z.strictObject({ id: PersonId, ...Sealed.shape });
+/** A person's name. */
+export const StoredPerson = z.strictObject({ ...sealed, id: PersonId });
 export type StoredPerson = z.infer<typeof StoredPerson>;
 
-/** A template on disk: random ids and ciphertext. */
-export const StoredTemplate = z.strictObject({
-  id: SampleId,
-  personId: PersonId,
-  ...Sealed.shape,
-});
+/** A person's consent record and details. */
+export const StoredDetails = z.strictObject({ ...sealed, id: PersonId });
+export type StoredDetails = z.infer<typeof StoredDetails>;
+
+/** One template. */
+export const StoredTemplate = z.strictObject({ ...sealed, personId: PersonId, id: SampleId });
 export type StoredTemplate = z.infer<typeof StoredTemplate>;
 
-/** Version of the IndexedDB schema (stores and indexes). */
-export const SCHEMA_VERSION = 1;
+/** What a kiosk wrote about a person and may not read: an `age` file inside the envelope. */
+export const StoredMessage = z.strictObject({ ...sealed, personId: PersonId, id: MessageId });
+export type StoredMessage = z.infer<typeof StoredMessage>;
 
-/** Stores and indexes. Values are typed as unknown: what comes back from a disk is read through the schemas above. */
-export interface VaultSchema extends DBSchema {
-  vault: { key: 'header'; value: unknown };
-  people: { key: string; value: unknown };
-  templates: { key: string; value: unknown; indexes: { personId: string } };
-}
+/** That somebody was erased: a keyed hash of their id, sealed. */
+export const StoredErasure = z.strictObject({ ...sealed, id: ErasureId });
+export type StoredErasure = z.infer<typeof StoredErasure>;
+
+/** One of a kind: settings, the recipient of the office inbox. */
+export const StoredSingle = z.strictObject({ ...sealed, id: z.enum(['facts', 'recipient']) });
+export type StoredSingle = z.infer<typeof StoredSingle>;
+
+/** A renewal under way: each side's roots, wrapped under the other side's office key, so that either passphrase can finish it. */
+export const StoredRenewal = z.strictObject({
+  vaultId: VaultId,
+  id: z.literal('renewal'),
+  to: VaultId,
+  forward: z.strictObject({ match: Sealed, office: Sealed }),
+  back: z.strictObject({ match: Sealed, office: Sealed }),
+});
+export type StoredRenewal = z.infer<typeof StoredRenewal>;
+
+/** Wrong attempts so far, and how much of the wait is left. Belongs to the device, not to a vault. */
+export const StoredAttempts = z.strictObject({
+  id: z.literal('attempts'),
+  failures: z.int().nonnegative(),
+  waitMillis: z.int().nonnegative(),
+  check: z.string(),
+});
+export type StoredAttempts = z.infer<typeof StoredAttempts>;
+
+/** A record of an older format, waiting for the passphrase that opens it. */
+export const Older = z.strictObject({
+  kind: z.enum(['header', 'person', 'template']),
+  value: z.unknown(),
+});
+export type Older = z.infer<typeof Older>;
+
+/** Each store with the schema of its records and the fields of its key, which begins with the vault's id wherever there is one. */
+export const stores = {
+  slots: { schema: StoredSlot, keyPath: ['vaultId', 'id', 'copy'] },
+  devices: { schema: StoredDevice, keyPath: ['vaultId', 'id'] },
+  keys: { schema: StoredKey, keyPath: ['vaultId', 'id', 'side'] },
+  people: { schema: StoredPerson, keyPath: ['vaultId', 'id'] },
+  details: { schema: StoredDetails, keyPath: ['vaultId', 'id'] },
+  templates: { schema: StoredTemplate, keyPath: ['vaultId', 'personId', 'id'] },
+  inbox: { schema: StoredMessage, keyPath: ['vaultId', 'personId', 'id'] },
+  erased: { schema: StoredErasure, keyPath: ['vaultId', 'id'] },
+  singles: { schema: z.union([StoredSingle, StoredRenewal]), keyPath: ['vaultId', 'id'] },
+  attempts: { schema: StoredAttempts, keyPath: ['id'] },
+} as const;
+
+export type StoreName = keyof typeof stores;
+export type Stored<Name extends StoreName> = z.infer<(typeof stores)[Name]['schema']>;
+
+/** Every store whose records belong to a vault. */
+export const vaultStores = (Object.keys(stores) as StoreName[]).filter(
+  (name) => name !== 'attempts',
+);
+
+/** Stores as IndexedDB sees them. Values are unknown: what comes back from a disk is read through the schemas above. */
+export type VaultSchema = DBSchema &
+  Record<StoreName | 'older', { key: IDBValidKey; value: unknown }>;

@@ -1,128 +1,149 @@
-import { openDB, type IDBPDatabase } from 'idb';
-import { z } from 'zod';
-import { fail, ok, type PersonId, type Result } from '../../domain';
+import type { z } from 'zod';
+import type { PersonId, Result } from '../../domain';
 import { FORMAT_VERSION, type VaultId } from '../format';
 import type { StorageFailed } from '../protocol';
+import { createConnection, storing, type Database } from './connection';
 import {
-  AnyHeader,
-  Header,
-  SCHEMA_VERSION,
-  StoredPerson,
-  StoredTemplate,
-  type VaultSchema,
+  AnySlot,
+  Older,
+  StoredAttempts,
+  stores,
+  StoredSlot,
+  vaultStores,
+  type Stored,
+  type StoreName,
 } from './schema';
-
-/** Name of the IndexedDB database. */
-export const DATABASE = 'countenance';
 
 /** A change is acknowledged only when the operating system has been told to write it to the disk. */
 const STRICT = { durability: 'strict' } as const;
 
-/** What is known about the vault on this disk. `unreadable`: there is one, but its header is damaged. */
-export type HeaderFound =
+/** What is known about the vault on this disk. `unreadable`: there is one, but no way in can be read. */
+export type Found =
   | { readonly kind: 'none' }
   | { readonly kind: 'newer-version' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'found'; readonly header: Header };
+  | { readonly kind: 'format-1'; readonly records: readonly Older[] }
+  /** Every copy of every way in that has the right form. */
+  | { readonly kind: 'found'; readonly slots: readonly StoredSlot[]; readonly damaged: number };
 
-/** Every record that has the right form, and how many have not. */
-export interface Records {
-  readonly people: readonly StoredPerson[];
-  readonly templates: readonly StoredTemplate[];
+/** Records of one store: those of the right form, and how many are not. */
+export interface Read<Name extends StoreName> {
+  readonly records: readonly Stored<Name>[];
   readonly damaged: number;
 }
 
-/** The disk. It sees ciphertext only; each change is one transaction that happens whole or not at all. */
+/** One step of a change. A key names every record whose key begins with it. */
+export type Step = {
+  [Name in StoreName]:
+    | { readonly put: Name; readonly record: Stored<Name> }
+    | { readonly erase: Name; readonly key: readonly string[] };
+}[StoreName];
+
+/** The disk. It sees ciphertext only. */
 export interface Store {
-  readHeader(): Promise<Result<HeaderFound, StorageFailed>>;
-  /** Writes the header of a new vault. @returns `false` when there is a vault already, which is left as it is */
-  createHeader(header: Header): Promise<Result<boolean, StorageFailed>>;
-  readRecords(): Promise<Result<Records, StorageFailed>>;
-  addPerson(
-    vaultId: VaultId,
-    person: StoredPerson,
-    templates: readonly StoredTemplate[],
+  look(): Promise<Result<Found, StorageFailed>>;
+  /** Every record whose key begins so. */
+  read<Name extends StoreName>(
+    name: Name,
+    key: readonly string[],
+  ): Promise<Result<Read<Name>, StorageFailed>>;
+  /** How many records belong to none of these vaults: their id was changed, or what is left of another vault. */
+  countStrays(vaultIds: readonly VaultId[]): Promise<Result<number, StorageFailed>>;
+  /** `null`: never written. `damaged`: written, but not readable. */
+  readAttempts(): Promise<Result<StoredAttempts | 'damaged' | null, StorageFailed>>;
+  /**
+   * One change: all steps in one transaction, in their order, acknowledged when it has committed with strict durability.
+   *
+   * @param vaultId the vault that has to be there still. Site data may have been cleared under an open vault, and what is sealed
+   * under its key could never be opened again. `null` when it is about no vault.
+   */
+  commit(vaultId: VaultId | null, steps: readonly Step[]): Promise<Result<null, StorageFailed>>;
+  /** The first change of a new vault. @returns `false` when there is a vault already, which is left as it is */
+  begin(steps: readonly Step[]): Promise<Result<boolean, StorageFailed>>;
+  /**
+   * The same in place of a vault of an older format, which goes in the same transaction.
+   *
+   * @param kept records of the older format that stay, because nobody can read them
+   */
+  replaceOlder(
+    steps: readonly Step[],
+    kept: readonly Older[],
   ): Promise<Result<null, StorageFailed>>;
-  /** Deletes a person and their templates. @returns `false` when there is no such person */
-  removePerson(personId: PersonId): Promise<Result<boolean, StorageFailed>>;
 }
 
-type Database = IDBPDatabase<VaultSchema>;
-
-/** Gives access to the database, which is opened at the first use and again whenever the browser closed it. */
+/** Gives access to the database. */
 export function createStore(): Store {
-  let database: Promise<Database> | null = null;
-
-  function connected(): Promise<Database> {
-    database ??= openDatabase(forget).catch((cause: unknown) => {
-      forget();
-      throw cause;
-    });
-    return database;
-  }
-  function forget() {
-    database = null;
-  }
-
+  const connected = createConnection();
   return {
-    async readHeader() {
-      const found = await storing(async () => {
-        const value = await (await connected()).get('vault', 'header');
-        return value === undefined ? ({ kind: 'none' } as const) : parseHeader(value);
-      }, newerSchema);
-      return found;
-    },
-    createHeader: (header) => storing(async () => createHeader(await connected(), header)),
-    readRecords: () => storing(async () => readRecords(await connected())),
-    addPerson: (vaultId, person, templates) =>
-      storing(async () => addPerson(await connected(), vaultId, person, templates)),
-    removePerson: (personId) => storing(async () => removePerson(await connected(), personId)),
+    look: () => storing(async () => look(await connected()), newerSchema),
+    read: (name, key) => storing(async () => read(await connected(), name, key)),
+    countStrays: (vaultIds) => storing(async () => countStrays(await connected(), vaultIds)),
+    readAttempts: () => storing(async () => readAttempts(await connected())),
+    commit: (vaultId, steps) => storing(async () => commit(await connected(), vaultId, steps)),
+    begin: (steps) => storing(async () => begin(await connected(), steps)),
+    replaceOlder: (steps, kept) =>
+      storing(async () => replaceOlder(await connected(), steps, kept)),
   };
 }
 
-function openDatabase(forget: () => void): Promise<Database> {
-  return openDB<VaultSchema>(DATABASE, SCHEMA_VERSION, {
-    upgrade(database) {
-      database.createObjectStore('vault');
-      database.createObjectStore('people', { keyPath: 'id' });
-      const templates = database.createObjectStore('templates', { keyPath: 'id' });
-      templates.createIndex('personId', 'personId');
-    },
-    blocking(_current, _blocked, event) {
-      // Another tab wants to upgrade or delete the database: holding on would hang it.
-      forget();
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-    terminated: forget,
+/** Everything that belongs to one vault. */
+export function eraseVault(vaultId: VaultId): readonly Step[] {
+  return vaultStores.map((name) => ({ erase: name, key: [vaultId] }));
+}
+
+/** A person: their keys first, and then everything that those keys opened. */
+export function erasePerson(vaultId: VaultId, personId: PersonId): readonly Step[] {
+  const key = [vaultId, personId];
+  return [
+    { erase: 'keys', key },
+    { erase: 'people', key },
+    { erase: 'details', key },
+    { erase: 'templates', key },
+    { erase: 'inbox', key },
+  ];
+}
+
+async function look(database: Database): Promise<Found> {
+  const values = await database.getAll('slots');
+  const older = (await database.getAll('older')).flatMap((value) => readable(Older, value));
+  const slots = values.flatMap((value) => readable(StoredSlot, value));
+  if (slots.length > 0) {
+    // Beside slots of today's format, what is older is what could not be read when the vault was upgraded.
+    return { kind: 'found', slots, damaged: values.length - slots.length + older.length };
+  }
+  if (values.length > 0) return { kind: values.some(isNewer) ? 'newer-version' : 'unreadable' };
+  return older.length > 0 ? { kind: 'format-1', records: older } : { kind: 'none' };
+}
+
+function isNewer(value: unknown): boolean {
+  const any = AnySlot.safeParse(value);
+  return any.success && any.data.version > FORMAT_VERSION;
+}
+
+async function read<Name extends StoreName>(
+  database: Database,
+  name: Name,
+  key: readonly string[],
+): Promise<Read<Name>> {
+  const values = await database.getAll(name, beginningWith(key));
+  const schema = stores[name].schema as unknown as z.ZodType<Stored<Name>>;
+  const records = values.flatMap((value) => readable(schema, value));
+  return { records, damaged: values.length - records.length };
+}
+
+async function countStrays(database: Database, vaultIds: readonly VaultId[]): Promise<number> {
+  const counts = vaultStores.map(async (name) => {
+    const ours = vaultIds.map((vaultId) => database.count(name, beginningWith([vaultId])));
+    const counted = await Promise.all(ours);
+    return counted.reduce((left, count) => left - count, await database.count(name));
   });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
-function parseHeader(value: unknown): HeaderFound {
-  const any = AnyHeader.safeParse(value);
-  if (any.success && any.data.version > FORMAT_VERSION) return { kind: 'newer-version' };
-  const header = Header.safeParse(value);
-  return header.success ? { kind: 'found', header: header.data } : { kind: 'unreadable' };
-}
-
-async function createHeader(database: Database, header: Header): Promise<boolean> {
-  const transaction = database.transaction('vault', 'readwrite', STRICT);
-  const exists = (await transaction.store.getKey('header')) !== undefined;
-  if (!exists) await transaction.store.add(header, 'header');
-  await transaction.done;
-  return !exists;
-}
-
-async function readRecords(database: Database): Promise<Records> {
-  const transaction = database.transaction(['people', 'templates']);
-  const [people, templates] = await Promise.all([
-    transaction.objectStore('people').getAll(),
-    transaction.objectStore('templates').getAll(),
-    transaction.done,
-  ]);
-  const goodPeople = people.flatMap((value) => readable(StoredPerson, value));
-  const goodTemplates = templates.flatMap((value) => readable(StoredTemplate, value));
-  const damaged = people.length + templates.length - goodPeople.length - goodTemplates.length;
-  return { people: goodPeople, templates: goodTemplates, damaged };
+async function readAttempts(database: Database): Promise<StoredAttempts | 'damaged' | null> {
+  const value = await database.get('attempts', ['attempts']);
+  if (value === undefined) return null;
+  return readable(StoredAttempts, value)[0] ?? 'damaged';
 }
 
 function readable<T>(schema: z.ZodType<T>, value: unknown): T[] {
@@ -130,58 +151,77 @@ function readable<T>(schema: z.ZodType<T>, value: unknown): T[] {
   return parsed.success ? [parsed.data] : [];
 }
 
-async function addPerson(
+async function commit(
   database: Database,
-  vaultId: VaultId,
-  person: StoredPerson,
-  templates: readonly StoredTemplate[],
+  vaultId: VaultId | null,
+  steps: readonly Step[],
 ): Promise<null> {
-  const transaction = database.transaction(['vault', 'people', 'templates'], 'readwrite', STRICT);
-  const found = parseHeader(await transaction.objectStore('vault').get('header'));
-  if (found.kind !== 'found' || found.header.vaultId !== vaultId) {
-    // Site data was cleared under an open vault: what is sealed under its key could never be opened again.
+  await change(database, steps, async (transaction) => {
+    if (!vaultId) return true;
+    const slots = transaction.objectStore('slots');
+    return (await slots.getKey(beginningWith([vaultId]))) !== undefined;
+  });
+  return null;
+}
+
+async function begin(database: Database, steps: readonly Step[]): Promise<boolean> {
+  let isFirst = false;
+  await change(database, steps, async (transaction) => {
+    const slots = await transaction.objectStore('slots').count();
+    isFirst = slots === 0 && (await transaction.objectStore('older').count()) === 0;
+    return isFirst;
+  }).catch((cause: unknown) => {
+    if (isFirst) throw cause;
+  });
+  return isFirst;
+}
+
+async function replaceOlder(
+  database: Database,
+  steps: readonly Step[],
+  kept: readonly Older[],
+): Promise<null> {
+  await change(database, steps, async (transaction) => {
+    const older = transaction.objectStore('older');
+    await older.clear();
+    await Promise.all(kept.map((record) => older.put(record)));
+    return true;
+  });
+  return null;
+}
+
+type Changing = ReturnType<typeof startChange>;
+
+function startChange(database: Database) {
+  return database.transaction([...vaultStores, 'attempts', 'older'], 'readwrite', STRICT);
+}
+
+/** @param precondition looked at inside the transaction; when it does not hold, nothing happens */
+async function change(
+  database: Database,
+  steps: readonly Step[],
+  precondition: (transaction: Changing) => Promise<boolean>,
+): Promise<void> {
+  const transaction = startChange(database);
+  if (!(await precondition(transaction))) {
     transaction.abort();
     await transaction.done.catch(() => null);
     throw new DOMException('the vault is gone from the disk', 'InvalidStateError');
   }
-  await Promise.all([
-    transaction.objectStore('people').add(person),
-    ...templates.map((template) => transaction.objectStore('templates').add(template)),
-    transaction.done,
-  ]);
-  return null;
+  const requests = steps.map((step) =>
+    'put' in step
+      ? transaction.objectStore(step.put).put(step.record)
+      : transaction.objectStore(step.erase).delete(beginningWith(step.key)),
+  );
+  await Promise.all([...requests, transaction.done]);
 }
 
-async function removePerson(database: Database, personId: PersonId): Promise<boolean> {
-  const transaction = database.transaction(['people', 'templates'], 'readwrite', STRICT);
-  const people = transaction.objectStore('people');
-  const templates = transaction.objectStore('templates');
-  const exists = (await people.getKey(personId)) !== undefined;
-  const samples = await templates.index('personId').getAllKeys(personId);
-  await Promise.all([
-    people.delete(personId),
-    ...samples.map((sample) => templates.delete(sample)),
-    transaction.done,
-  ]);
-  return exists;
-}
-
-/** Runs storage work and turns what the browser refuses (disk full, storage denied) into a value. Bugs still throw. */
-async function storing<T>(
-  work: () => Promise<T>,
-  recover: (cause: DOMException) => T | null = () => null,
-): Promise<Result<T, StorageFailed>> {
-  try {
-    return ok(await work());
-  } catch (cause) {
-    if (!(cause instanceof DOMException)) throw cause;
-    const recovered = recover(cause);
-    if (recovered !== null) return ok(recovered);
-    return fail({ kind: 'storage-failed', quotaExceeded: cause.name === 'QuotaExceededError' });
-  }
+/** Every key that begins with these parts. IndexedDB sorts an array after all texts, so an empty one ends the range. */
+function beginningWith(key: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound([...key], [...key, []]);
 }
 
 /** IndexedDB's way to say that a newer version of the app made this database. */
-function newerSchema(cause: DOMException): HeaderFound | null {
+function newerSchema(cause: DOMException): Found | null {
   return cause.name === 'VersionError' ? { kind: 'newer-version' } : null;
 }

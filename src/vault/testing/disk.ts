@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import { DATABASE } from '../store/store';
+import { DATABASE } from '../store/connection';
 
 /** Opens the vault's database as another program would: no schema, no keys. */
 export function openDisk(): Promise<IDBPDatabase> {
@@ -9,6 +9,31 @@ export function openDisk(): Promise<IDBPDatabase> {
 /** Deletes the vault from this browser. */
 export function eraseDisk(): Promise<void> {
   return deleteDB(DATABASE);
+}
+
+/** Every record of every store. */
+export type Disk = ReadonlyMap<string, readonly object[]>;
+
+/** Reads everything that is on the disk. */
+export async function readDisk(): Promise<Disk> {
+  const disk = await openDisk();
+  const stores = [...disk.objectStoreNames].filter((name) => name !== 'older');
+  const all = await Promise.all(stores.map((name) => disk.getAll(name) as Promise<object[]>));
+  disk.close();
+  return new Map(stores.map((name, at) => [name, all[at] ?? []]));
+}
+
+/** Puts everything back as it was read, in place of what is there. */
+export async function writeDisk(contents: Disk): Promise<void> {
+  const disk = await openDisk();
+  const transaction = disk.transaction([...contents.keys()], 'readwrite');
+  for (const [name, records] of contents) {
+    const store = transaction.objectStore(name);
+    void store.clear();
+    for (const record of records) void store.put(record);
+  }
+  await transaction.done;
+  disk.close();
 }
 
 /** Everything in the database, keys and values, and every byte array in it, as one row of bytes. */

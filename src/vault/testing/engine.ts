@@ -20,6 +20,8 @@ export interface TestVault {
   capture(template: Template): CaptureId;
   /** Sends a probe and waits for the decision about it. */
   decide(template: Template): Promise<Decision>;
+  /** Ends the worker, as closing its tab would. */
+  end(): void;
   /** Waits for the first event from now on, or among those so far, that fits. */
   heard<Kind extends VaultEvent['kind']>(
     kind: Kind,
@@ -27,9 +29,18 @@ export interface TestVault {
   ): Promise<VaultEvent & { kind: Kind }>;
 }
 
+const started = new Set<Vault>();
+
+/** Ends every worker that a test has left running: one that is open keeps the others out. */
+export function endTestVaults(): void {
+  for (const vault of started) vault.close();
+  started.clear();
+}
+
 /** Starts the real vault worker and connects a channel to it as the engine would. */
 export async function startTestVault(): Promise<TestVault> {
   const vault = startVault();
+  started.add(vault);
   const events: VaultEvent[] = [];
   const listeners = new Set<() => void>();
   vault.onEvent((event) => {
@@ -62,6 +73,7 @@ export async function startTestVault(): Promise<TestVault> {
     vault,
     events,
     heard,
+    end: () => vault.close(),
     say: (message) => port1.postMessage(message),
     capture(template) {
       const captureId = newId(CaptureId);

@@ -1,0 +1,81 @@
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { useTranslation } from '../i18n';
+import { Enrol } from '../screens/enrol';
+import { People } from '../screens/people';
+import { Recognise } from '../screens/recognise';
+import { RecoveryCode } from '../screens/recovery-code';
+import { VaultOffice } from '../screens/vault';
+import { Button, Page } from '../ui';
+import type { Role } from '../vault';
+import { EngineGate } from './engine-gate';
+import { OfficerOnly } from './officer-only';
+
+interface OpenRoutesProps {
+  readonly role: Role;
+  /** How many people are enrolled. */
+  readonly people: number;
+  /** The passphrase of the vault if it has just been created. */
+  readonly created: string | null;
+  readonly restartEngine: () => Promise<void>;
+}
+
+/** The screens of an open vault. What a kiosk may not see says so at its address. */
+export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesProps) {
+  const [, go] = useLocation();
+  const officer = role === 'officer';
+  const home = people === 0 ? '/enrol' : '/recognise';
+  const first = created === null ? home : '/recovery-code';
+  return (
+    <Switch>
+      <Route path="/enrol">
+        <EngineGate restart={restartEngine}>
+          <Enrol mayErase={officer} />
+        </EngineGate>
+      </Route>
+      <Route path="/recognise">
+        <EngineGate restart={restartEngine}>
+          <Recognise people={people} />
+        </EngineGate>
+      </Route>
+      <Route path="/people">{officer ? <People /> : <OfficerOnly />}</Route>
+      <Route path="/vault/*?">{officer ? <VaultOffice /> : <OfficerOnly />}</Route>
+      <Route path="/recovery-code">
+        {officer ? (
+          <RecoveryCode
+            {...(created !== null && { proof: { kind: 'passphrase', passphrase: created } })}
+            onDone={() => go(home)}
+            onLater={() => go(home)}
+          />
+        ) : (
+          <OfficerOnly />
+        )}
+      </Route>
+      {['/', '/create', '/restore', '/unlock'].map((path) => (
+        <Route key={path} path={path}>
+          <Redirect to={first} replace />
+        </Route>
+      ))}
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}
+
+function NotFound() {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  return (
+    <Page
+      title={t('notFound.title')}
+      lead={t('notFound.text')}
+      actions={
+        <Button look="primary" onPress={() => go('/')}>
+          {t('notFound.home')}
+        </Button>
+      }
+    >
+      {null}
+    </Page>
+  );
+}

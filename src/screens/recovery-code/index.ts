@@ -1,0 +1,1 @@
+export { RecoveryCode } from './recovery-code';

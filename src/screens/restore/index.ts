@@ -1,0 +1,2 @@
+export { RestoreAsNew } from './restore-as-new';
+export { RestoreInto } from './restore-into';

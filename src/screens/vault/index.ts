@@ -1,0 +1,1 @@
+export { VaultOffice } from './vault-office';

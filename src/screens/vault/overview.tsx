@@ -1,0 +1,117 @@
+import {
+  ArchiveRestore,
+  DatabaseBackup,
+  HardDrive,
+  KeyRound,
+  RefreshCw,
+  Timer,
+} from 'lucide-react';
+import { useNumbers, useTranslation } from '../../i18n';
+import { LinkList, LinkRow, Page } from '../../ui';
+import type { VaultFacts, WaysList } from '../../vault';
+import { ToCome } from '../office-trouble';
+import { BACKUP_DUE_DAYS, isBackupDue } from './backup-due';
+import { isFragile, kinds } from './kinds';
+import { useOffice, type Office } from './use-office';
+import { isNearlyFull, useAmount, useStorage } from './use-storage';
+
+const picture = 'size-5';
+
+/** How the vault stands, at a glance, and the way to everything that can be done about it. */
+export function Overview() {
+  const { t } = useTranslation();
+  const [office, reload] = useOffice();
+  return (
+    <Page title={t('office.title')} lead={t('office.lead')}>
+      {office.kind === 'loaded' ? (
+        <Rows {...office.value} />
+      ) : (
+        <ToCome state={office} onRetry={() => void reload()} />
+      )}
+    </Page>
+  );
+}
+
+function Rows({ facts, list, at }: Office) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <LinkList>
+        <WaysRow list={list} />
+        <BackupRow facts={facts} at={at} />
+        <LinkRow
+          to="/vault/restore"
+          picture={<ArchiveRestore aria-hidden className={picture} />}
+          title={t('office.restore.title')}
+          text={t('office.restore.text')}
+        />
+      </LinkList>
+      <LinkList>
+        <LinkRow
+          to="/vault/auto-lock"
+          picture={<Timer aria-hidden className={picture} />}
+          title={t('autoLock.title')}
+          text={t('autoLock.now', { count: facts.timeoutMinutes })}
+        />
+        <StorageRow />
+        <LinkRow
+          to="/vault/renew"
+          picture={<RefreshCw aria-hidden className={picture} />}
+          title={t('office.renew.title')}
+          text={t('office.renew.text')}
+        />
+      </LinkList>
+    </>
+  );
+}
+
+function WaysRow({ list: { ways, damaged } }: { readonly list: WaysList }) {
+  const { t } = useTranslation();
+  const { allOf } = useNumbers();
+  const counts = kinds.flatMap((kind) => {
+    const count = ways.filter((way) => way.kind === kind).length;
+    return count > 0 ? [t(`ways.count.${kind}`, { count })] : [];
+  });
+  const fragile = isFragile(ways) ? t('office.ways.fragile') : null;
+  return (
+    <LinkRow
+      to="/vault/ways"
+      picture={<KeyRound aria-hidden className={picture} />}
+      title={t('ways.title')}
+      text={allOf(counts)}
+      warning={damaged > 0 ? t('ways.damaged.title', { count: damaged }) : fragile}
+    />
+  );
+}
+
+function BackupRow({ facts, at }: { readonly facts: VaultFacts; readonly at: number }) {
+  const { t } = useTranslation();
+  const { day } = useNumbers();
+  const due = isBackupDue(facts, at);
+  const { backedUpAt } = facts;
+  return (
+    <LinkRow
+      to="/vault/backup"
+      picture={<DatabaseBackup aria-hidden className={picture} />}
+      title={t('backup.title')}
+      text={backedUpAt === null ? t('backup.never') : t('backup.last', { day: day(backedUpAt) })}
+      warning={due && t(`office.backupDue.${due}`, { days: BACKUP_DUE_DAYS })}
+    />
+  );
+}
+
+function StorageRow() {
+  const { t } = useTranslation();
+  const amount = useAmount();
+  const [storage] = useStorage();
+  const promise = t(storage?.kept ? 'storageRoom.kept' : 'storageRoom.notKept');
+  return (
+    <LinkRow
+      to="/vault/storage"
+      picture={<HardDrive aria-hidden className={picture} />}
+      title={t('storageRoom.title')}
+      text={storage ? t('storageRoom.summary', { amount: amount(storage), promise }) : '…'}
+      warning={storage && isNearlyFull(storage) ? t('storageRoom.full.title') : null}
+    />
+  );
+}

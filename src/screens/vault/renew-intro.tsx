@@ -1,0 +1,56 @@
+import { useLocation } from 'wouter';
+import { useTranslation } from '../../i18n';
+import { Button, Notice, Page } from '../../ui';
+
+interface RenewIntroProps {
+  readonly onNext: () => void;
+}
+
+const when = ['hands', 'stolen', 'left'] as const;
+const what = ['keys', 'ways', 'people', 'backups'] as const;
+
+/** When to renew the vault, and what that does. */
+export function RenewIntro({ onNext }: RenewIntroProps) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  return (
+    <Page
+      title={t('renew.title')}
+      lead={t('renew.lead')}
+      actions={
+        <>
+          <Button look="primary" onPress={onNext}>
+            {t('ways.add.next')}
+          </Button>
+          <Button look="quiet" onPress={() => go('/vault')}>
+            {t('common.back')}
+          </Button>
+        </>
+      }
+    >
+      <Points title={t('renew.when.title')} points={when.map((key) => t(`renew.when.${key}`))} />
+      <Points title={t('renew.what.title')} points={what.map((key) => t(`renew.what.${key}`))} />
+      <Notice kind="info" title={t('renew.first.title')}>
+        {t('renew.first.text')}
+      </Notice>
+    </Page>
+  );
+}
+
+interface PointsProps {
+  readonly title: string;
+  readonly points: readonly string[];
+}
+
+function Points({ title, points }: PointsProps) {
+  return (
+    <section>
+      <h2 className="font-semibold">{title}</h2>
+      <ul className="mt-1 flex list-disc flex-col gap-1.5 ps-6 text-ink-soft">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

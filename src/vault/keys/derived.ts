@@ -1,0 +1,50 @@
+import type { VaultId } from '../format';
+import { inboxIdentity, recipientOf } from './age';
+import { deriveAesKey, deriveBytes } from './hkdf';
+import type { Root } from './roots';
+import { createTransform, type Transform } from './transform';
+
+/** What the match key opens: every session has it. */
+export interface MatchKeys {
+  readonly vaultId: VaultId;
+  /** Wraps the keys under which each person's name and templates lie. */
+  readonly people: CryptoKey;
+  /** Seals what belongs to no person. */
+  readonly records: CryptoKey;
+  /** The secret rotation of every stored template. */
+  readonly transform: Transform;
+}
+
+/** What the office key opens: only officers have it. */
+export interface OfficeKeys {
+  readonly vaultId: VaultId;
+  /** Wraps the keys under which each person's details and consent lie. */
+  readonly people: CryptoKey;
+  /** Seals what belongs to no person: names of ways in, settings, the erasure list. */
+  readonly records: CryptoKey;
+  /** Private half of the office inbox (X25519). */
+  readonly inbox: CryptoKey;
+  /** Public half of the office inbox: an `age` recipient (`age1…`). */
+  readonly recipient: string;
+}
+
+const wrapping: readonly KeyUsage[] = ['wrapKey', 'unwrapKey'];
+const sealing: readonly KeyUsage[] = ['encrypt', 'decrypt'];
+
+export async function deriveMatchKeys(vaultId: VaultId, root: Root): Promise<MatchKeys> {
+  const [people, records, transform] = await Promise.all([
+    deriveAesKey(root, 'match person keys', 'AES-GCM', wrapping),
+    deriveAesKey(root, 'match records', 'AES-GCM', sealing),
+    deriveAesKey(root, 'template transform', 'AES-CTR', ['encrypt']).then(createTransform),
+  ]);
+  return { vaultId, people, records, transform };
+}
+
+export async function deriveOfficeKeys(vaultId: VaultId, root: Root): Promise<OfficeKeys> {
+  const [people, records, inbox] = await Promise.all([
+    deriveAesKey(root, 'office person keys', 'AES-GCM', wrapping),
+    deriveAesKey(root, 'office records', 'AES-GCM', sealing),
+    deriveBytes(root, 'office inbox', 32).then(inboxIdentity),
+  ]);
+  return { vaultId, people, records, inbox, recipient: await recipientOf(inbox) };
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import {
+  consentGiven,
+  DisplayName,
+  Millis,
+  newId,
+  PersonId,
+  TEMPLATE_LENGTH,
+  type Template,
+} from '../../domain';
+import { VaultId } from '../format';
+import {
+  decodeArchive,
+  encodeArchive,
+  readTemplate,
+  writeTemplate,
+  type Archive,
+  type ArchivedPerson,
+} from './archive';
+import { noteErasure } from './erasure';
+
+const day = Millis.parse(1_800_000_000_000);
+
+function template(seed: number): Template {
+  return Float32Array.from({ length: TEMPLATE_LENGTH }, (_, at) => Math.sin(at * seed + 1) / 11);
+}
+
+function person(name: string, change: Partial<ArchivedPerson> = {}): ArchivedPerson {
+  return {
+    id: newId(PersonId),
+    name: DisplayName.parse(name),
+    enrolledAt: day,
+    consent: consentGiven(day),
+    templates: [writeTemplate(template(1)), writeTemplate(template(2))],
+    ...change,
+  };
+}
+
+async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
+  return {
+    createdAt: day,
+    vaultId: newId(VaultId),
+    people: [person('Zoë 李 🙂'), person('Bert', { consent: null, templates: [] })],
+    erased: [await noteErasure([], newId(PersonId), day)],
+  };
+}
+
+/** An archive as plain JSON, to be changed. */
+async function json(): Promise<Record<string, unknown>> {
+  const bytes = encodeArchive(await contents());
+  return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+}
+
+function decode(value: unknown): Archive | 'newer' | 'damaged' {
+  return decodeArchive(new TextEncoder().encode(JSON.stringify(value)));
+}
+
+/** An archive with one person, of whom something was changed. */
+async function withPerson(change: object): Promise<unknown> {
+  return { ...(await json()), people: [{ ...person('Anna'), ...change }] };
+}
+
+describe('an archive', () => {
+  test('comes back as it was', async () => {
+    const written = await contents();
+    const read = decodeArchive(encodeArchive(written));
+    const head = { format: 'countenance-archive', version: 1, model: 'dlib-resnet-v1+align-1' };
+    expect(read).toEqual({ ...head, ...written });
+  });
+
+  test('of nobody comes back as it was', async () => {
+    const written = { ...(await contents()), people: [], erased: [] };
+    expect(decodeArchive(encodeArchive(written))).toMatchObject(written);
+  });
+
+  test('is JSON in UTF-8, as its description says', async () => {
+    const { people, ...rest } = await json();
+    const first = (people as Record<string, unknown>[])[0] ?? {};
+    expect(Object.keys(rest).sort()).toEqual([
+      'createdAt',
+      'erased',
+      'format',
+      'model',
+      'vaultId',
+      'version',
+    ]);
+    expect(first).toMatchObject({ name: 'Zoë 李 🙂', enrolledAt: 1_800_000_000_000 });
+  });
+
+  test('leaves no bytes behind once it is read, or found not to be one', async () => {
+    for (const bytes of [encodeArchive(await contents()), new TextEncoder().encode('{"format":')]) {
+      decodeArchive(bytes);
+      expect(bytes.every((byte) => byte === 0)).toBe(true);
+    }
+  });
+
+  test('of a newer version is told from a damaged one, whatever it holds', async () => {
+    expect(decode({ ...(await json()), version: 2 })).toBe('newer');
+    expect(decode({ format: 'countenance-archive', version: 7, people: 'elsewhere' })).toBe(
+      'newer',
+    );
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['of no version', { version: undefined }],
+    ['of version 0', { version: 0 }],
+    ['of half a version', { version: 1.5 }],
+    ['of a version in words', { version: '2' }],
+    ['of another format', { format: 'something-else' }],
+    ['of another format and a newer version', { format: 'something-else', version: 2 }],
+    ['of another model', { model: 'dlib-resnet-v2+align-1' }],
+    ['of no vault', { vaultId: 'vault-1' }],
+    ['of no day', { createdAt: null }],
+    ['without people', { people: undefined }],
+    ['with people who are none', { people: [null] }],
+    ['without a list of the erased', { erased: undefined }],
+    ['with an erasure that is none', { erased: [{ key: '', hash: '', erasedAt: 1 }] }],
+    ['with an erasure that is no base64', { erased: [{ key: '!', hash: '?', erasedAt: 1 }] }],
+    ['with a field too many', { keys: [] }],
+  ])('%s is damaged', async (_, change) => {
+    expect(decode({ ...(await json()), ...change })).toBe('damaged');
+  });
+
+  test.each<[string, object]>([
+    ['without an id', { id: undefined }],
+    ['with an id that is none', { id: '../../etc' }],
+    ['without a name', { name: '' }],
+    ['with a name too long', { name: 'x'.repeat(101) }],
+    ['with a name of control characters', { name: 'An\u0000na' }],
+    ['enrolled on no day', { enrolledAt: '2026-11-01' }],
+    ['without a word on consent', { consent: undefined }],
+    ['with half a consent', { consent: { textVersion: '1' } }],
+    ['with consent to something else', { consent: { ...consentGiven(day), purpose: 'ads' } }],
+    ['without templates', { templates: undefined }],
+    ['with a template that is no base64', { templates: ['!!!'] }],
+    ['with a template that is empty', { templates: [''] }],
+    ['with a template cut short', { templates: [writeTemplate(template(1)).slice(4)] }],
+    ['with a template that is no number', { templates: [writeTemplate(not(NaN))] }],
+    ['with a template without end', { templates: [writeTemplate(not(Infinity))] }],
+    ['with too many templates', { templates: Array(21).fill(writeTemplate(template(1))) }],
+    ['with a field too many', { admin: true }],
+  ])('with somebody %s is damaged', async (_, change) => {
+    expect(await withPerson({}).then(decode)).not.toBe('damaged');
+    expect(await withPerson(change).then(decode)).toBe('damaged');
+  });
+
+  test('in which somebody occurs twice is damaged', async () => {
+    const anna = person('Anna');
+    const people = [anna, person('Bert'), { ...anna, name: 'Hanna' }];
+    expect(decode({ ...(await json()), people })).toBe('damaged');
+  });
+
+  test('cut short at any byte, or with bytes that are no text, is damaged', async () => {
+    const bytes = encodeArchive({ ...(await contents()), people: [], erased: [] });
+    for (let length = 0; length < bytes.length; length++)
+      expect(decodeArchive(bytes.slice(0, length))).toBe('damaged');
+    const noText = encodeArchive(await contents());
+    const name = Buffer.from(noText).indexOf('Bert');
+    noText[name] = 0xff;
+    expect(name).toBeGreaterThan(0);
+    expect(decodeArchive(noText)).toBe('damaged');
+  });
+
+  test.each(['null', '[]', '1', '""', '{}'])('that reads %s is damaged', (text) => {
+    expect(decodeArchive(new TextEncoder().encode(text))).toBe('damaged');
+  });
+});
+
+describe('a template in an archive', () => {
+  test('comes back number for number', () => {
+    expect(readTemplate(writeTemplate(template(3)))).toEqual(template(3));
+  });
+
+  test('is little-endian float32 in base64', () => {
+    const bytes = Buffer.from(writeTemplate(template(3)), 'base64');
+    expect(bytes).toHaveLength(512);
+    for (const at of [0, 1, 127]) expect(bytes.readFloatLE(4 * at)).toBe(template(3)[at]);
+  });
+
+  test('is none when it is too short, too long, or holds no number', () => {
+    const short = Buffer.alloc(508).toString('base64');
+    const long = Buffer.alloc(516).toString('base64');
+    for (const none of [short, long, writeTemplate(not(NaN)), writeTemplate(not(-Infinity))])
+      expect(readTemplate(none)).toBeNull();
+  });
+});
+
+/** A template of which one number is none. */
+function not(number: number): Template {
+  return template(1).map((old, at) => (at === 77 ? number : old));
+}

@@ -1,0 +1,56 @@
+import { newId, now } from '../../domain';
+import { SlotId, VaultId } from '../format';
+import {
+  createRoot,
+  createSlot,
+  createSlotKey,
+  deriveMatchKeys,
+  deriveOfficeKeys,
+  openSlot,
+  type MatchKeys,
+  type OfficeKeys,
+  type WrappableRoot,
+} from '../keys';
+import type { Step } from '../store';
+import { firstAttempts } from './attempts';
+import { firstFacts, sealFacts, type Facts } from './facts';
+import { sealRecipient } from './inbox';
+import { sealSlot } from './slots';
+
+/** What an officer will find as the name of the first way in; it can be renamed. */
+export const FIRST_LABEL = 'Passphrase';
+
+/** A vault that is about to be: its keys, and the records that it begins with. Nothing is on the disk yet. */
+export interface NewVault {
+  readonly vaultId: VaultId;
+  readonly slotId: SlotId;
+  readonly match: MatchKeys;
+  readonly office: OfficeKeys;
+  readonly facts: Facts;
+  readonly roots: { readonly match: WrappableRoot; readonly office: WrappableRoot };
+  readonly steps: readonly Step[];
+}
+
+/** Makes the keys of a new vault and the one way in that it begins with. @param label what officers will call that way in */
+export async function prepareVault(
+  passphrase: string,
+  label: string,
+  facts: Facts = firstFacts(),
+): Promise<NewVault> {
+  const vaultId = newId(VaultId);
+  const slotId = newId(SlotId);
+  const roots = { match: await createRoot(), office: await createRoot() };
+  const { way, slotKey } = await createSlotKey({ kind: 'passphrase', passphrase });
+  const slot = await createSlot({ vaultId, id: slotId, way }, slotKey, roots);
+  const opened = await openSlot(slot, slotKey);
+  if (opened?.role !== 'officer') throw new Error('the new way in does not open');
+  const match = await deriveMatchKeys(vaultId, opened.match);
+  const office = await deriveOfficeKeys(vaultId, opened.office);
+  const steps = [
+    ...(await sealSlot(slot, { label, createdAt: now() }, match, office)),
+    await sealFacts(office, facts),
+    await sealRecipient(match, office.recipient),
+    await firstAttempts(),
+  ];
+  return { vaultId, slotId, match, office, facts, roots, steps };
+}

@@ -1,0 +1,30 @@
+import type { PersonId } from '../../domain';
+import type { ErasureId, MessageId, SampleId, VaultId } from '../format';
+import type { Place } from '../keys';
+
+/** Where each record of the vault stands, which is what its ciphertext is bound to (docs/storage-format.md). */
+export const place = {
+  key: (vaultId: VaultId, id: PersonId, side: 'match' | 'office'): Place => ({
+    vaultId,
+    store: 'keys',
+    ids: [id, side],
+  }),
+  person: (vaultId: VaultId, id: PersonId): Place => ({ vaultId, store: 'people', ids: [id] }),
+  details: (vaultId: VaultId, id: PersonId): Place => ({ vaultId, store: 'details', ids: [id] }),
+  template: (vaultId: VaultId, personId: PersonId, id: SampleId): Place => ({
+    vaultId,
+    store: 'templates',
+    ids: [personId, id],
+  }),
+  message: (vaultId: VaultId, personId: PersonId, id: MessageId): Place => ({
+    vaultId,
+    store: 'inbox',
+    ids: [personId, id],
+  }),
+  erasure: (vaultId: VaultId, id: ErasureId): Place => ({ vaultId, store: 'erased', ids: [id] }),
+  single: (vaultId: VaultId, id: 'facts' | 'recipient'): Place => ({
+    vaultId,
+    store: 'singles',
+    ids: [id],
+  }),
+};

@@ -1,0 +1,147 @@
+import type {
+  CaptureId,
+  ConsentRecord,
+  DisplayName,
+  FaceDecision,
+  Millis,
+  PersonId,
+  PersonSummary,
+  Result,
+} from '../../domain';
+import type { SlotId } from '../format';
+import type { TimeoutMinutes } from './requests';
+import type { BackupFile, BackupKey, BackupLock, RestorePlan } from './backups';
+import type {
+  AddWayError,
+  BackupError,
+  ChangePassphraseError,
+  CreateError,
+  Elsewhere,
+  EnrolError,
+  OfficeError,
+  OpenBackupError,
+  ProofError,
+  RecoveryError,
+  RemoveError,
+  RenameError,
+  RestoreError,
+  RevokeError,
+  StorageFailed,
+  UnlockError,
+} from './errors';
+import type { Credential, LockedWays, NewWay, Opener, Role, WaysList } from './ways';
+
+/** Where the vault stands. */
+export type VaultStatus =
+  | { readonly state: 'none' }
+  | { readonly state: 'locked'; readonly ways: LockedWays; readonly waitMillis: number }
+  /** Open in another tab of this browser. */
+  | { readonly state: 'elsewhere' }
+  | { readonly state: 'open'; readonly role: Role; readonly people: number };
+
+/** An opened vault, and what had to be finished on the way. */
+export interface Unlocked {
+  readonly role: Role;
+  /** `renewal`: one that was interrupted is done now, so only its new passphrase opens from now on. `upgrade`: an older format. */
+  readonly finished: 'renewal' | 'upgrade' | null;
+}
+
+/** People, and how many records could not be read because they are damaged (set aside, never deleted). */
+export interface PeopleList {
+  readonly people: readonly PersonSummary[];
+  readonly damaged: number;
+}
+
+/** What an officer has set, and what the vault remembers about itself. */
+export interface VaultFacts {
+  readonly createdAt: Millis;
+  /** Minutes without a touch after which an officer's session ends. */
+  readonly timeoutMinutes: TimeoutMinutes;
+  /** When the last backup was made, or `null` if never. */
+  readonly backedUpAt: Millis | null;
+  readonly people: number;
+  /** People erased so far, whom no backup brings back. */
+  readonly erased: number;
+}
+
+/** A recovery code, shown once: its words, and which of them (counted from 1) have to be typed back. */
+export interface RecoveryCode {
+  readonly words: readonly string[];
+  readonly ask: readonly number[];
+}
+
+/** Every call that the vault worker answers. None takes or gives a template or a key of the vault. */
+export type VaultCalls = {
+  status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
+  create: { request: { passphrase: string }; reply: Result<null, CreateError> };
+  unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };
+  takeOver: { request: Nothing; reply: Result<null, Elsewhere> };
+  touch: { request: Nothing; reply: null };
+  lock: { request: Nothing; reply: null };
+  listPeople: { request: Nothing; reply: Result<PeopleList, OfficeError> };
+  enrol: {
+    request: { name: DisplayName; consent: ConsentRecord; captureIds: CaptureId[] };
+    reply: Result<PersonId, EnrolError>;
+  };
+  removePerson: { request: { personId: PersonId }; reply: Result<null, RemoveError> };
+  dropCaptures: { request: { captureIds: CaptureId[] }; reply: null };
+  listWays: { request: Nothing; reply: Result<WaysList, OfficeError> };
+  addWay: {
+    request: { proof: Credential; way: NewWay; label: string };
+    reply: Result<null, AddWayError>;
+  };
+  makeRecoveryCode: {
+    request: { proof: Credential };
+    reply: Result<RecoveryCode, AddWayError>;
+  };
+  confirmRecoveryCode: {
+    request: { answers: string[]; label: string };
+    reply: Result<null, RecoveryError>;
+  };
+  renameWay: { request: { slotId: SlotId; label: string }; reply: Result<null, RenameError> };
+  revokeWay: { request: { slotId: SlotId }; reply: Result<null, RevokeError> };
+  changePassphrase: {
+    request: { proof: Credential; slotId: SlotId; passphrase: string };
+    reply: Result<null, ChangePassphraseError>;
+  };
+  renew: { request: { proof: Credential; passphrase: string }; reply: Result<null, ProofError> };
+  readFacts: { request: Nothing; reply: Result<VaultFacts, OfficeError> };
+  setTimeoutMinutes: { request: { minutes: TimeoutMinutes }; reply: Result<null, OfficeError> };
+  makeBackup: {
+    request: { proof: Credential; lock: BackupLock };
+    reply: Result<BackupFile, BackupError>;
+  };
+  openBackup: {
+    request: { file: Uint8Array<ArrayBuffer>; key: BackupKey };
+    reply: Result<RestorePlan, OpenBackupError>;
+  };
+  /** With no vault on this device: a new one, under this passphrase, with what the opened backup holds. */
+  restoreAsNew: { request: { passphrase: string }; reply: Result<null, RestoreError> };
+  restoreInto: { request: Nothing; reply: Result<null, RestoreError> };
+  closeBackup: { request: Nothing; reply: null };
+  connectEngine: { request: { port: MessagePort }; reply: null };
+};
+
+/** Why a vault was locked. */
+export type LockReason = 'asked' | 'idle' | 'slept' | 'taken-over' | 'storage';
+
+/** Work that takes long enough to show how far it is. */
+export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore';
+
+/** What the vault worker says unasked. */
+export type VaultEvent =
+  | { readonly kind: 'decision'; readonly decision: FaceDecision }
+  | { readonly kind: 'captures-dropped'; readonly captureIds: readonly CaptureId[] }
+  /** An officer's session ends in so many milliseconds unless somebody touches the screen. */
+  | { readonly kind: 'locking-soon'; readonly millis: number }
+  /** The session has ended; keys and templates are gone. The worker takes no further calls. */
+  | { readonly kind: 'locked'; readonly reason: LockReason }
+  /** How far a long task is: `done` of `total` people. */
+  | {
+      readonly kind: 'progress';
+      readonly task: Task;
+      readonly done: number;
+      readonly total: number;
+    };
+
+type Nothing = Record<string, never>;

@@ -1,0 +1,6 @@
+/** What the screen and the vault worker may say to each other. */
+export * from './backups';
+export * from './calls';
+export * from './errors';
+export * from './requests';
+export * from './ways';

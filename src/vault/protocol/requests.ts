@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { CaptureId, ConsentRecord, DisplayName, PersonId } from '../../domain';
+import { bytes, SlotId } from '../format';
+import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
+import { Credential, NewWay, Opener, PASSPHRASE_LENGTH, WayLabel } from './ways';
+
+/** Samples of one person that one enrolment may commit. */
+export const ENROL_SAMPLES = { min: 1, max: 20 } as const;
+
+/** Minutes of an officer's session without a touch, to choose from: the default, and what a hurried or a careful office may want. */
+export const TIMEOUT_MINUTES = { default: 15, choices: [5, 15, 30, 60] } as const;
+export type TimeoutMinutes = (typeof TIMEOUT_MINUTES.choices)[number];
+
+const Nothing = z.strictObject({});
+const Passphrase = z.string().min(PASSPHRASE_LENGTH.min).max(PASSPHRASE_LENGTH.max);
+
+/** The schema that the request of each call has to pass in the worker. */
+export const requests = {
+  status: Nothing,
+  create: z.strictObject({ passphrase: Passphrase }),
+  unlock: Opener,
+  takeOver: Nothing,
+  touch: Nothing,
+  lock: Nothing,
+  listPeople: Nothing,
+  enrol: z.strictObject({
+    name: DisplayName,
+    consent: ConsentRecord,
+    captureIds: z.array(CaptureId).min(ENROL_SAMPLES.min).max(ENROL_SAMPLES.max),
+  }),
+  removePerson: z.strictObject({ personId: PersonId }),
+  dropCaptures: z.strictObject({ captureIds: z.array(CaptureId).max(1000) }),
+  listWays: Nothing,
+  addWay: z.strictObject({ proof: Credential, way: NewWay, label: WayLabel }),
+  makeRecoveryCode: z.strictObject({ proof: Credential }),
+  confirmRecoveryCode: z.strictObject({
+    answers: z.array(z.string().max(40)).max(12),
+    label: WayLabel,
+  }),
+  renameWay: z.strictObject({ slotId: SlotId, label: WayLabel }),
+  revokeWay: z.strictObject({ slotId: SlotId }),
+  changePassphrase: z.strictObject({ proof: Credential, slotId: SlotId, passphrase: Passphrase }),
+  renew: z.strictObject({ proof: Credential, passphrase: Passphrase }),
+  readFacts: Nothing,
+  setTimeoutMinutes: z.strictObject({ minutes: z.literal(TIMEOUT_MINUTES.choices) }),
+  makeBackup: z.strictObject({ proof: Credential, lock: BackupLock }),
+  openBackup: z.strictObject({ file: bytes(0, BACKUP_MAX_BYTES), key: BackupKey }),
+  restoreAsNew: z.strictObject({ passphrase: Passphrase }),
+  restoreInto: Nothing,
+  closeBackup: Nothing,
+  connectEngine: z.strictObject({ port: z.instanceof(MessagePort) }),
+};

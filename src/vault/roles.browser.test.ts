@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { consentGiven, DisplayName, newId, now, PersonId } from '../domain';
+import { SlotId } from './format';
+import type { VaultCalls } from './protocol';
+import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
+import { near, randomTemplate } from './testing/faces';
+import {
+  addRecoveryCode,
+  byPassphrase,
+  createdVault,
+  enrol,
+  fromNothing,
+  must,
+  openOffice,
+} from './testing/journeys';
+
+type Call = keyof VaultCalls;
+type Standing = 'none' | 'locked' | 'kiosk' | 'officer';
+
+/**
+ * Who may call what: the whole of it. `yes`: answered; anything else: the kind of the refusal. A call that is missing here does not
+ * compile.
+ */
+const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = {
+  status: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
+  create: { none: 'yes', locked: 'exists', kiosk: 'elsewhere', officer: 'elsewhere' },
+  unlock: { none: 'no-vault', locked: 'yes', kiosk: 'elsewhere', officer: 'elsewhere' },
+  takeOver: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
+  touch: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
+  lock: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
+  dropCaptures: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
+  closeBackup: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
+  enrol: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
+  listPeople: onlyOfficers(),
+  removePerson: onlyOfficers(),
+  listWays: onlyOfficers(),
+  addWay: onlyOfficers(),
+  makeRecoveryCode: onlyOfficers(),
+  confirmRecoveryCode: onlyOfficers('typo'),
+  renameWay: onlyOfficers('not-found'),
+  revokeWay: onlyOfficers('not-found'),
+  changePassphrase: onlyOfficers('not-found'),
+  renew: onlyOfficers(),
+  readFacts: onlyOfficers(),
+  setTimeoutMinutes: onlyOfficers(),
+  makeBackup: onlyOfficers(),
+  openBackup: {
+    none: 'not-a-backup',
+    locked: 'locked',
+    kiosk: 'officer-only',
+    officer: 'not-a-backup',
+  },
+  restoreAsNew: { none: 'no-plan', locked: 'no-plan', kiosk: 'no-plan', officer: 'no-plan' },
+  restoreInto: onlyOfficers('no-plan'),
+};
+
+function onlyOfficers(officer = 'yes'): Record<Standing, string> {
+  return { none: 'locked', locked: 'locked', kiosk: 'officer-only', officer };
+}
+
+const KIOSK = 'the door by the river';
+const byKiosk = { kind: 'passphrase', passphrase: KIOSK } as const;
+
+describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (standing) => {
+  let started: TestVault;
+  let anna: PersonId | null = null;
+  let code: Awaited<ReturnType<typeof openOffice>>['code'];
+  const face = randomTemplate();
+
+  beforeAll(async () => {
+    await fromNothing();
+    anna = null;
+    if (standing !== 'none') {
+      ({ started, code } = await openOffice());
+      anna = await enrol(started, 'Anna', [near(face)]);
+      const way = { kind: 'kiosk-passphrase', passphrase: KIOSK } as const;
+      must(await started.vault.addWay({ proof: code, way, label: 'Front door' }));
+      started.end();
+    }
+    await open();
+  });
+  afterAll(endTestVaults);
+
+  async function open() {
+    started = await startTestVault();
+    if (standing === 'kiosk') must(await started.vault.unlock(byKiosk));
+    if (standing === 'officer') must(await started.vault.unlock(code));
+  }
+
+  /** A request that would be granted to whoever may make it. */
+  async function attempt(call: Exclude<Call, 'connectEngine'>): Promise<unknown> {
+    const { vault, capture } = started;
+    const proof = standing === 'officer' ? code : byPassphrase;
+    const person = { name: DisplayName.parse('Bert'), consent: consentGiven(now()) };
+    const slotId = newId(SlotId);
+    switch (call) {
+      case 'create':
+        return vault.create('another passphrase');
+      case 'unlock':
+        return vault.unlock(byPassphrase);
+      case 'enrol':
+        return vault.enrol({ ...person, captureIds: [capture(randomTemplate())] });
+      case 'removePerson':
+        return vault.removePerson(anna ?? newId(PersonId));
+      case 'dropCaptures':
+        return vault.dropCaptures([]);
+      case 'addWay':
+        return vault.addWay({
+          proof,
+          way: { kind: 'kiosk-passphrase', passphrase: 'a second door' },
+          label: 'Back door',
+        });
+      case 'makeRecoveryCode':
+        return vault.makeRecoveryCode({ proof });
+      case 'confirmRecoveryCode':
+        return vault.confirmRecoveryCode({ answers: ['a', 'b', 'c'], label: 'Sheet' });
+      case 'renameWay':
+        return vault.renameWay({ slotId, label: 'Side door' });
+      case 'revokeWay':
+        return vault.revokeWay(slotId);
+      case 'changePassphrase':
+        return vault.changePassphrase({ proof, slotId, passphrase: 'something else' });
+      case 'renew':
+        return vault.renew({ proof, passphrase: 'a renewed passphrase' });
+      case 'setTimeoutMinutes':
+        return vault.setTimeoutMinutes(5);
+      case 'makeBackup':
+        return vault.makeBackup({ proof, lock: { kind: 'passphrase', passphrase: 'for backups' } });
+      case 'openBackup':
+        return vault.openBackup({
+          file: new Uint8Array(9),
+          key: { kind: 'passphrase', passphrase: '' },
+        });
+      case 'restoreAsNew':
+        return vault.restoreAsNew('another passphrase');
+      default:
+        return vault[call]();
+    }
+  }
+
+  test.each(Object.entries(table))('%s', async (name, expected) => {
+    const reply = await attempt(name as Exclude<Call, 'connectEngine'>);
+    expect(kindOf(reply)).toBe(expected[standing]);
+    const stands = must(await restarted());
+    expect(stands.state).toBe(standing === 'kiosk' || standing === 'officer' ? 'open' : standing);
+  });
+
+  /** A call that was granted may have changed how things stand; the next one starts from the same again. */
+  async function restarted() {
+    const locked = started.events.some(({ kind }) => kind === 'locked');
+    const stands = locked ? null : must(await started.vault.status());
+    const same = standing === 'kiosk' || standing === 'officer' ? 'open' : standing;
+    if (stands?.state !== same || (standing === 'officer' && (await isRenewed()))) {
+      started.end();
+      await restore();
+    }
+    return started.vault.status();
+  }
+
+  async function isRenewed() {
+    return must(await started.vault.listWays()).ways.length === 1;
+  }
+
+  async function restore() {
+    if (standing === 'none') await fromNothing();
+    if (standing !== 'officer') return open();
+    started = await startTestVault();
+    const reopened = await started.vault.unlock(code);
+    if (reopened.ok) return;
+    // The vault was renewed: the code is dead, as it should be.
+    must(await started.vault.unlock({ kind: 'passphrase', passphrase: 'a renewed passphrase' }));
+    code = await addRecoveryCode(started, {
+      kind: 'passphrase',
+      passphrase: 'a renewed passphrase',
+    });
+  }
+});
+
+function kindOf(reply: unknown): string {
+  if (reply === null) return 'yes';
+  const { ok, error } = reply as { ok: boolean; error?: { kind: string } };
+  return ok ? 'yes' : (error?.kind ?? '');
+}
+
+describe("a kiosk's session", () => {
+  const face = randomTemplate();
+  let kiosk: TestVault;
+
+  beforeAll(async () => {
+    await fromNothing();
+    const office = await createdVault();
+    await enrol(office, 'Anna', [near(face)]);
+    const way = { kind: 'kiosk-passphrase', passphrase: KIOSK } as const;
+    must(await office.vault.addWay({ proof: byPassphrase, way, label: 'Front door' }));
+    office.end();
+    kiosk = await startTestVault();
+    expect(await kiosk.vault.unlock(byKiosk)).toEqual({
+      ok: true,
+      value: { role: 'kiosk', finished: null },
+    });
+  });
+  afterAll(endTestVaults);
+
+  test('recognises, and says no more than the name', async () => {
+    const decision = await kiosk.decide(near(face));
+    expect(decision).toMatchObject({ kind: 'match', person: { name: 'Anna' } });
+    if (decision.kind !== 'match') throw new Error('not recognised');
+    expect(Object.keys(decision.person).sort()).toEqual(['id', 'name']);
+  });
+
+  test('enrols into the office inbox, which the next officer finds filed and nobody else can read', async () => {
+    const bertsFace = randomTemplate();
+    await enrol(kiosk, 'Bert', [near(bertsFace)]);
+    expect(await kiosk.decide(near(bertsFace))).toMatchObject({ kind: 'match' });
+    kiosk.end();
+    const again = await startTestVault();
+    must(await again.vault.unlock(byKiosk));
+    expect(await again.decide(near(bertsFace))).toMatchObject({ kind: 'match' });
+    again.end();
+    const office = await startTestVault();
+    must(await office.vault.unlock(byPassphrase));
+    const list = must(await office.vault.listPeople());
+    expect(list.damaged).toBe(0);
+    expect(list.people.map(({ name, consentVersion }) => [name, consentVersion])).toEqual([
+      ['Anna', consentGiven(now()).textVersion],
+      ['Bert', consentGiven(now()).textVersion],
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { stores, type Older, type StoreName, type VaultSchema } from './schema';
+
+type Upgrade = IDBPTransaction<VaultSchema, (StoreName | 'older')[], 'versionchange'>;
+
+/**
+ * Structure of the database, version by version: step n leads from version n to n + 1. A new database takes all of them, so each is
+ * used every day. They move records but cannot decrypt any; what needs a key waits in `older` for the first unlocking
+ * (office/upgrade).
+ */
+const steps: readonly ((database: IDBPDatabase<VaultSchema>, upgrade: Upgrade) => Promise<void>)[] =
+  [createFirst, setFirstAside];
+
+/** Version of the database's structure. */
+export const SCHEMA_VERSION = steps.length;
+
+/** Brings a database up to date, inside the one transaction that the browser gives for it. */
+export async function migrate(
+  database: IDBPDatabase<VaultSchema>,
+  from: number,
+  upgrade: Upgrade,
+): Promise<void> {
+  for (const step of steps.slice(from)) await step(database, upgrade);
+}
+
+/** Version 1: one header, people and templates under one key. */
+function createFirst(database: IDBPDatabase<VaultSchema>): Promise<void> {
+  const first = untyped(database);
+  first.createObjectStore('vault');
+  first.createObjectStore('people', { keyPath: 'id' });
+  first.createObjectStore('templates', { keyPath: 'id' }).createIndex('personId', 'personId');
+  return Promise.resolve();
+}
+
+/** Version 2: every key begins with the vault's id, and people have keys of their own. */
+async function setFirstAside(database: IDBPDatabase<VaultSchema>, upgrade: Upgrade): Promise<void> {
+  const first = untyped(database);
+  const header: unknown = await upgrade.objectStore('vault' as StoreName).get('header');
+  const people = await upgrade.objectStore('people').getAll();
+  const templates = await upgrade.objectStore('templates').getAll();
+  for (const name of ['vault', 'people', 'templates']) first.deleteObjectStore(name);
+  for (const [name, { keyPath }] of Object.entries(stores))
+    first.createObjectStore(name, { keyPath: [...keyPath] });
+  const older = database.createObjectStore('older', { autoIncrement: true });
+  const put = (kind: Older['kind'], value: unknown) => older.put({ kind, value });
+  if (header !== undefined) await put('header', header);
+  for (const person of people) await put('person', person);
+  for (const template of templates) await put('template', template);
+}
+
+/** Stores of earlier versions are not in today's schema. */
+function untyped(database: IDBPDatabase<VaultSchema>): IDBPDatabase {
+  return database as unknown as IDBPDatabase;
+}

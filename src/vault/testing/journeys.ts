@@ -1,0 +1,95 @@
+import { consentGiven, DisplayName, now, type PersonId, type Template } from '../../domain';
+import { eraseDisk, readDisk, writeDisk, type Disk } from './disk';
+import { endTestVaults, startTestVault, type TestVault } from './engine';
+
+/** The passphrase of the first officer in every test. */
+export const PASSPHRASE = 'a long walk by the sea';
+export const byPassphrase = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
+export const done = { ok: true, value: null } as const;
+
+/** Why a call was refused, as its reply says it. */
+export function refused(kind: string, more: object = {}) {
+  return { ok: false, error: { kind, ...more } };
+}
+
+/** Starts from an empty disk, with nobody else at it. */
+export async function fromNothing(): Promise<void> {
+  endTestVaults();
+  await eraseDisk();
+}
+
+/** An open, empty vault. */
+export async function createdVault(): Promise<TestVault> {
+  const started = await startTestVault();
+  must(await started.vault.create(PASSPHRASE));
+  return started;
+}
+
+interface Office {
+  readonly started: TestVault;
+  /** Opens it without the half second that a passphrase takes. */
+  readonly code: { readonly kind: 'recovery'; readonly words: string };
+}
+
+let first: { readonly disk: Disk; readonly code: Office['code'] } | null = null;
+
+/**
+ * An open, empty vault with a recovery code, on an otherwise empty disk. Its keys are stretched once for each test file; afterwards the same
+ * records are put on the disk again.
+ */
+export async function openOffice(): Promise<Office> {
+  await fromNothing();
+  if (first) {
+    // Makes the stores.
+    must(await (await startTestVault()).vault.status());
+    endTestVaults();
+    await writeDisk(first.disk);
+    const started = await startTestVault();
+    must(await started.vault.unlock(first.code));
+    return { started, code: first.code };
+  }
+  const started = await createdVault();
+  const code = await addRecoveryCode(started);
+  first = { disk: await readDisk(), code };
+  return { started, code };
+}
+
+/** Closes this tab, opens another one and unlocks the vault there. */
+export async function reopened(before: TestVault, opener: Opener = byPassphrase) {
+  before.end();
+  const again = await startTestVault();
+  const unlocked = must(await again.vault.unlock(opener));
+  return { ...again, unlocked };
+}
+
+type Opener = Parameters<TestVault['vault']['unlock']>[0];
+
+/** Adds a recovery code. @returns what opens the vault with it, without the half second that a passphrase takes */
+export async function addRecoveryCode({ vault }: TestVault, proof: Proof = byPassphrase) {
+  const { words, ask } = must(await vault.makeRecoveryCode({ proof }));
+  const answers = ask.map((word) => words[word - 1] ?? '');
+  must(await vault.confirmRecoveryCode({ answers, label: 'Sheet in the safe' }));
+  return { kind: 'recovery', words: words.join(' ') } as const;
+}
+
+type Proof = Parameters<TestVault['vault']['makeRecoveryCode']>[0]['proof'];
+
+/** Enrols somebody with these templates. */
+export async function enrol(
+  { vault, capture }: TestVault,
+  name: string,
+  templates: readonly Template[],
+): Promise<PersonId> {
+  const captureIds = templates.map(capture);
+  const person = { name: DisplayName.parse(name), consent: consentGiven(now()), captureIds };
+  return must(await vault.enrol(person));
+}
+
+/** The value of a call that has to succeed. */
+export function must<T>(
+  result:
+    { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
+): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
