@@ -3,10 +3,17 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Template } from '../domain';
 import { calibration, decide, search, toUnit } from './gallery';
 import { decryptFile } from './keys';
-import { createAttempts, listPeople, unlockVault, type OfficerSession } from './office';
+import {
+  createAttempts,
+  listPeople,
+  readIn,
+  startOfficerSession,
+  unlockVault,
+  type OfficerSession,
+} from './office';
 import { createStore } from './store';
 import { stores, type StoreName } from './store/schema';
-import { openDisk } from './testing/disk';
+import { openDisk, readDisk, writeDisk, type Disk } from './testing/disk';
 import { endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { enrol, must, openOffice } from './testing/journeys';
@@ -21,7 +28,10 @@ let code: Awaited<ReturnType<typeof openOffice>>['code'];
 let backup: Uint8Array<ArrayBuffer>;
 let identity: string;
 const store = createStore();
-const snapshot = new Map<StoreName, object[]>();
+/** The disk before and after an officer has emptied the inbox. */
+let filled: Disk;
+let emptied: Disk;
+let session: OfficerSession;
 let connection: Awaited<ReturnType<typeof openDisk>> | undefined;
 const flipped: Partial<Record<string, number>> = {};
 
@@ -46,9 +56,15 @@ beforeAll(async () => {
   must(await kiosk.vault.unlock({ kind: 'kiosk-device' }));
   await enrol(kiosk, 'Cleo', [randomTemplate()]);
   endTestVaults();
-  await takeSnapshot();
+  filled = await readDisk();
   connection = await openDisk();
+  session = (await open()) ?? never();
+  emptied = await readDisk();
 });
+
+function never(): never {
+  throw new Error('the vault does not open');
+}
 afterAll(() => {
   connection?.close();
   const total = Object.values(flipped).reduce<number>((sum, count) => sum + (count ?? 0), 0);
@@ -64,6 +80,17 @@ async function open(): Promise<OfficerSession | null> {
   };
   const opened = await unlockVault(context, code);
   return opened.ok && opened.value.session.role === 'officer' ? opened.value.session : null;
+}
+
+/** Reads the records again with the keys that are at hand: unlocking anew for each flipped byte would take minutes. */
+async function reread(): Promise<OfficerSession> {
+  return must(
+    await readIn(
+      startOfficerSession(session, () => undefined),
+      store,
+      0,
+    ),
+  );
 }
 
 function knows({ gallery, match }: OfficerSession, face: Template): boolean {
@@ -87,9 +114,9 @@ function knowledge(session: OfficerSession) {
 }
 
 test('untouched, everything is there and nothing is damaged', async () => {
-  await restore();
-  const session = await open();
-  expect(session && knowledge(session)).toEqual({
+  await writeDisk(filled);
+  const untouched = await open();
+  expect(untouched && knowledge(untouched)).toEqual({
     damaged: 0,
     anna: true,
     bert: true,
@@ -143,50 +170,52 @@ function flipLetter(text: string, at: number): string {
   return text.slice(0, at) + letter + text.slice(at + 1);
 }
 
+/** Whether a record has a part in unlocking: those are tried by unlocking, the others by reading with the keys that are at hand. */
+function hasPart(name: StoreName, record: object): boolean {
+  if (name === 'slots') return JSON.stringify(record).includes('"kind":"recovery"');
+  return name === 'singles' || name === 'attempts';
+}
+
 describe.each(Object.keys(stores) as StoreName[])('in the store "%s"', (name) => {
   test('every flipped byte is noticed, and harms nothing else', { timeout: 600_000 }, async () => {
-    const records = snapshot.get(name) ?? [];
+    const disk = name === 'inbox' ? filled : emptied;
+    const records = disk.get(name) ?? [];
     expect(records.length).toBeGreaterThan(0);
-    for (const original of records)
+    await writeDisk(disk);
+    for (const original of records) {
+      const opens = hasPart(name, original);
       for (const place of spotsOf(original, [])) {
         const changed = structuredClone(original);
         place.flip(changed);
-        await restore(name, original, changed);
-        await expectNoticed(name, `${name} ${place.describe}`);
+        await replace(name, original, changed);
+        const found = opens ? await open() : await reread();
+        expectNoticed(name, found, `${name} ${place.describe}`);
+        if (opens) await writeDisk(disk);
+        else await replace(name, changed, original);
         flipped[name] = (flipped[name] ?? 0) + 1;
       }
-    await restore();
+    }
   });
 });
 
-async function takeSnapshot(): Promise<void> {
-  const disk = await openDisk();
-  for (const name of Object.keys(stores) as StoreName[])
-    snapshot.set(name, (await disk.getAll(name)) as object[]);
-  disk.close();
-}
-
-/** Puts everything back as it was, with one record changed. */
-async function restore(name?: StoreName, original?: object, changed?: object): Promise<void> {
+/** Puts one record in the place of another, whose key may be a different one. */
+async function replace(name: StoreName, before: object, after: object): Promise<void> {
   if (!connection) throw new Error('the disk is not open');
-  const transaction = connection.transaction([...snapshot.keys()], 'readwrite');
-  for (const [store, records] of snapshot) {
-    const objects = transaction.objectStore(store);
-    void objects.clear();
-    for (const record of records)
-      void objects.put(store === name && record === original ? changed : record);
-  }
-  await transaction.done;
+  const objects = connection.transaction(name, 'readwrite');
+  const keyPath: readonly string[] = stores[name].keyPath;
+  const key = keyPath.map((part) => (before as Record<string, IDBValidKey>)[part] ?? '');
+  void objects.store.delete(key);
+  void objects.store.put(after);
+  await objects.done;
 }
 
 /** Stores whose records are about one person, so that one person at most may be missing. */
 const aboutOnePerson = new Set<StoreName>(['keys', 'people', 'templates', 'details', 'inbox']);
 
-async function expectNoticed(name: StoreName, where: string): Promise<void> {
-  const session = await open();
-  if (name === 'attempts') return expect(session, where).toBeNull();
-  if (!session) throw new Error(`${where}: the vault does not open`);
-  const found = knowledge(session);
+function expectNoticed(name: StoreName, opened: OfficerSession | null, where: string): void {
+  if (name === 'attempts') return expect(opened, where).toBeNull();
+  if (!opened) throw new Error(`${where}: the vault does not open`);
+  const found = knowledge(opened);
   expect(found.damaged, where).toBeGreaterThan(0);
   const lost = Number(!found.anna) + Number(!found.bert);
   expect(lost, where).toBeLessThanOrEqual(aboutOnePerson.has(name) ? 1 : 0);

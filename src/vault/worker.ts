@@ -69,7 +69,11 @@ const context: Context = {
   store,
   attempts,
   onDropped: tellDropped,
-  onProgress: (task, done, total) => emit({ kind: 'progress', task, done, total }),
+  onProgress(task, done, total) {
+    // Whoever waits for a long task is there, though nothing on the screen is touched.
+    watch?.touch();
+    emit({ kind: 'progress', task, done, total });
+  },
 };
 const { anyone, whileOpen, officer } = createRoles(() => session, inTurn);
 

@@ -126,19 +126,18 @@ export const backup = {
     },
     fate: {
       added: {
-        title_one: '{{number}} person comes back',
-        title_other: '{{number}} people come back',
-        text_one:
-          'In the backup, and not on this device. This person will be recognised here again.',
-        text_other: 'In the backup, and not on this device. They will be recognised here again.',
+        title_one: '{{number}} person will be added',
+        title_other: '{{number}} people will be added',
+        text_one: 'In the backup, and not on this device. This person will be recognised here.',
+        text_other: 'In the backup, and not on this device. They will be recognised here.',
       },
       'erased-there': {
-        title_one: '{{number}} person is erased here',
-        title_other: '{{number}} people are erased here',
+        title_one: '{{number}} person will be erased here',
+        title_other: '{{number}} people will be erased here',
         text_one:
-          'This person is on this device, but had been erased where the backup was made. To respect that, the person is erased here too.',
+          'This person is on this device, but had been erased where the backup was made. To respect that, the person will be erased here too.',
         text_other:
-          'They are on this device, but had been erased where the backup was made. To respect that, they are erased here too.',
+          'They are on this device, but had been erased where the backup was made. To respect that, they will be erased here too.',
       },
       differs: {
         title_one: '{{number}} person stays as on this device',
@@ -184,8 +183,8 @@ export const backup = {
     },
     done: {
       title: 'The backup is restored',
-      added_one: '{{number}} person came back.',
-      added_other: '{{number}} people came back.',
+      added_one: '{{number}} person was added.',
+      added_other: '{{number}} people were added.',
       'erased-there_one': '{{number}} person was erased.',
       'erased-there_other': '{{number}} people were erased.',
       rest: 'Everybody else is as before.',

@@ -56,11 +56,11 @@ export const office = {
     use: {
       refused: {
         title: 'No passkey was used.',
-        text: 'It was cancelled, took too long, or this device has no passkey for this vault. Nothing was changed. Try again, or confirm in another way.',
+        text: 'It was cancelled, took too long, or this device has no passkey for this vault. Nothing was changed. Try again, or use another way.',
       },
       'no-prf': {
         title: 'This passkey cannot be used here.',
-        text: 'The browser or the device did not give out the secret that the vault needs. Nothing was changed. Confirm in another way.',
+        text: 'The browser or the device did not give out the secret that the vault needs. Nothing was changed. Use another way.',
       },
     },
     make: {

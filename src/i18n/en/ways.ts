@@ -154,7 +154,7 @@ export const ways = {
         'Keep the twelve words apart from this device, where only those find them who may open the vault.',
       'kiosk-passphrase': 'Lock the vault, and unlock it with this passphrase to open the kiosk.',
       'kiosk-device':
-        'Lock the vault, or restart the device: the app then opens as a kiosk. An officer can still unlock it in their own way.',
+        'Close the app and open it again: it then opens as a kiosk. To work as an officer, lock it, and unlock it in your own way.',
     },
   },
   kioskDevice: {

@@ -146,13 +146,13 @@ test(
 );
 
 test('a recipient is told from what is none', async () => {
-  expect(isRecipient(recipient)).toBe(true);
-  expect(isRecipient(await identityToRecipient(await generateHybridIdentity()))).toBe(true);
+  expect(await isRecipient(recipient)).toBe(true);
+  expect(await isRecipient(await identityToRecipient(await generateHybridIdentity()))).toBe(true);
   const oneLetterOff = recipient.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q'));
   const others = ['', 'age1', 'age1xyz', recipient.slice(1), recipient.slice(0, -1)];
   const keys = [identity, recipient.toUpperCase(), ` ${recipient}`, `${recipient}\n`, oneLetterOff];
   for (const none of [...others, ...keys, 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI', 'a@b.example'])
-    expect(isRecipient(none)).toBe(false);
+    expect(await isRecipient(none)).toBe(false);
 });
 
 describe('an office inbox', () => {

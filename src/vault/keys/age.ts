@@ -49,10 +49,10 @@ export async function decryptFile(key: AgeKey, file: Bytes): Promise<Result<Byte
   }
 }
 
-/** Whether this text is a recipient that a file can be encrypted to. */
-export function isRecipient(text: string): boolean {
+/** Whether a file can be encrypted to this recipient: tried out, because some that look right have no secret (low-order points). */
+export async function isRecipient(text: string): Promise<boolean> {
   try {
-    new Encrypter().addRecipient(text);
+    await encryptFile({ recipients: [text] }, new Uint8Array());
     return true;
   } catch {
     return false;

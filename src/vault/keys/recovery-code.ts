@@ -19,7 +19,7 @@ export function readRecoveryCode(typed: string): Bytes | null {
     .normalize('NFKD')
     .toLowerCase()
     .trim()
-    .split(/[\s,.\d]+/u);
+    .split(/[^\p{L}]+/u);
   try {
     const entropy = new Uint8Array(mnemonicToEntropy(words.filter(Boolean).join(' '), wordlist));
     return entropy.length === RECOVERY_BYTES ? entropy : null;

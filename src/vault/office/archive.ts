@@ -24,7 +24,7 @@ const NUMBER_BYTES = 4;
 
 /** A template in an archive: 128 float32 numbers, little endian, in base64; as the network gave them, not turned by any vault. */
 const ArchivedTemplate = z
-  .base64()
+  .base64({ abort: true })
   .refine((text) => readTemplate(text) !== null, 'a template must be 128 finite float32 numbers');
 
 const ArchivedPerson = z.strictObject({

@@ -20,8 +20,8 @@ export async function makeBackup(
   lock: BackupLock,
 ): Promise<Result<BackupFile, BadRecipient | StorageFailed>> {
   const recipients = lock.kind === 'recipients' ? lock.recipients : [];
-  const recipient = recipients.find((text) => !isRecipient(text));
-  if (recipient !== undefined) return fail({ kind: 'bad-recipient', recipient });
+  for (const recipient of recipients)
+    if (!(await isRecipient(recipient))) return fail({ kind: 'bad-recipient', recipient });
   const people = await gather(store, session);
   if (!people.ok) return people;
   const total = people.value.length;

@@ -11,7 +11,7 @@ import { decodeJson, encodeJson } from './records';
 /** Bytes of the key and of the hash: HMAC-SHA256 takes and gives as many. */
 const HASH_BYTES = 32;
 
-const Base64 = z.base64().refine((text) => fromBase64(text).length === HASH_BYTES);
+const Base64 = z.base64({ abort: true }).refine((text) => fromBase64(text).length === HASH_BYTES);
 
 /**
  * That somebody was erased, without saying who: HMAC-SHA256 of their random id under a random key. Whoever opens a backup that still
@@ -36,9 +36,9 @@ export async function findErased(
   people: readonly PersonId[],
 ): Promise<ReadonlySet<PersonId>> {
   const found = new Set<PersonId>();
-  const byKey = Map.groupBy(erasures, ({ key }) => key);
-  for (const [key, list] of byKey) {
-    const hashes = new Set(list.map(({ hash }) => hash));
+  const byKey = new Map<string, Set<string>>();
+  for (const { key, hash } of erasures) byKey.set(key, (byKey.get(key) ?? new Set()).add(hash));
+  for (const [key, hashes] of byKey) {
     await inBatches(people, async (id) => {
       if (hashes.has(await hashOf(key, id))) found.add(id);
     });

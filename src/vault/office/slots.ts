@@ -27,6 +27,9 @@ const Used = z.strictObject({ lastUsedAt: Millis.nullable() });
 /** Numbers of the copies that are kept of each slot. */
 const COPIES = [0, 1] as const;
 
+/** Bytes of the blocks that a name and a day fill: names of up to 60 Latin letters all look the same. */
+const ABOUT_BLOCK_BYTES = 128;
+
 /** Bytes that a day fills, known or not. */
 const USED_BLOCK_BYTES = 32;
 
@@ -44,7 +47,7 @@ export async function sealSlot(
   office: OfficeKeys,
 ): Promise<readonly Step[]> {
   const used = await sealUsed(slot, match, null);
-  const sealed = await seal(office.records, aboutPlace(slot), encodeJson(about));
+  const sealed = await seal(office.records, aboutPlace(slot), encodeJson(about, ABOUT_BLOCK_BYTES));
   return copies({ ...slot, about: sealed, used });
 }
 
@@ -89,7 +92,8 @@ export async function inspect(
   const intact: IntactSlot[] = [];
   const mending: Step[] = [];
   let damagedCopies = 0;
-  for (const pair of Map.groupBy(slots, ({ id }) => id).values()) {
+  for (const id of new Set(slots.map((slot) => slot.id))) {
+    const pair = slots.filter((slot) => slot.id === id);
     const read = await Promise.all(pair.map((slot) => readWhole(slot, match, office)));
     const whole = read.filter((way) => way !== null);
     const [first] = whole;
@@ -119,7 +123,7 @@ export async function sealAbout(
 ): Promise<readonly Step[]> {
   return copies({
     ...slot,
-    about: await seal(office.records, aboutPlace(slot), encodeJson(about)),
+    about: await seal(office.records, aboutPlace(slot), encodeJson(about, ABOUT_BLOCK_BYTES)),
   });
 }
 

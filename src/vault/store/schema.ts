@@ -8,7 +8,7 @@ import { Sealed, Slot } from '../keys';
 const sealed = { vaultId: VaultId, ...Sealed.shape };
 
 /** A way in. Two copies of each are kept, so that one flipped bit does not lock anybody out. */
-export const StoredSlot = z.strictObject({ ...Slot.shape, copy: z.literal([0, 1]) });
+export const StoredSlot = Slot.safeExtend({ copy: z.literal([0, 1]) });
 export type StoredSlot = z.infer<typeof StoredSlot>;
 
 /** The part of a slot that every version, past and to come, has. */
