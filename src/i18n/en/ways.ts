@@ -211,6 +211,7 @@ export const ways = {
         title: 'It is as good as a key',
         text: 'Make sure that nobody else looks at this screen now, and no camera points at it.',
       },
+      skip: 'You can get one later, under “Vault”. Until then, a forgotten passphrase means that everything in the vault is lost.',
     },
     proof: 'The code opens the vault, so the app has to know that you are an officer.',
     show: 'Show the words',

@@ -62,6 +62,7 @@ export function CodeIntro({ isPending, error, children, ...on }: CodeIntroProps)
           </li>
         ))}
       </ul>
+      {onLater && <p className="text-sm text-ink-soft">{t('recoveryCode.intro.skip')}</p>}
     </Page>
   );
 }
