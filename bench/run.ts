@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: our recognition against the peers, in one run, in the same browser, on one face at 640 by 480. Prints a table
- * with ratios, and how long the built app takes to its first decision. Changes nothing.
+ * with ratios, how long the built app takes to its first decision, and how long a large vault takes to open. Changes nothing.
+ * `npm run bench -- vault` measures the vault alone.
  */
 import { chromium, type Browser } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
@@ -11,6 +12,7 @@ import { ada } from '../e2e/faces';
 import { filmScene, portrait } from '../e2e/webcam';
 import type { Measured, OursMeasured } from './contender';
 import { measureStartup } from './startup';
+import { benchVault } from './vault-table';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -61,6 +63,11 @@ const millis = (value: number) =>
   value < 0.01 ? 'under 0.01 ms' : `${value.toFixed(value < 1 ? 2 : 1)} ms`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const times = (peer: number, ours: number) => `${(peer / ours).toFixed(1)} x ours`;
+
+if (process.argv.includes('vault')) {
+  await benchVault();
+  process.exit(0);
+}
 
 const browser = await chromium.launch({
   ...findBrowser(),
@@ -130,4 +137,5 @@ console.table({
 console.log(
   `The first visit downloads ${String(startup.files)} files, ${megabytes(startup.bytes)}; compressed with brotli ${megabytes(startup.compressed)}.`,
 );
+await benchVault();
 process.exit(0);

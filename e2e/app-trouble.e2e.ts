@@ -80,7 +80,9 @@ test('a vault is there already in another tab: it is kept, and can be unlocked',
   await page.getByRole('button', { name: 'Create the vault' }).click();
   await expect(page.getByText('There is a vault on this device already.')).toBeVisible();
   await page.getByRole('button', { name: 'Unlock' }).click();
-  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'The vault is open in another tab' }),
+  ).toBeVisible();
   await other.bringToFront();
   await goTo(other, 'People');
   await expect(other.getByText('Nobody is enrolled yet')).toBeVisible();

@@ -66,7 +66,7 @@ test.describe.serial('through photo files', () => {
   test('after a reload a wrong passphrase is refused and the right one unlocks', async () => {
     await page.reload();
     await unlockWith(page, 'not the passphrase');
-    await expect(page.getByText('That is not the passphrase of this vault.')).toBeVisible();
+    await expect(page.getByText('That does not open this vault.')).toBeVisible();
     await unlockWith(page, PASSPHRASE);
     await expect(page.getByRole('navigation')).toBeVisible();
     await goTo(page, 'Recognise');

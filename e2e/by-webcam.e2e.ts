@@ -62,7 +62,7 @@ test.describe.serial('through the webcam', () => {
   test('after a reload a wrong passphrase is refused and the right one unlocks', async () => {
     await page.reload();
     await unlockWith(page, 'violet harbour teaspoon onward travel');
-    await expect(page.getByText('That is not the passphrase of this vault.')).toBeVisible();
+    await expect(page.getByText('That does not open this vault.')).toBeVisible();
     await expect(page.getByRole('navigation')).toBeHidden();
     await unlockWith(page, PASSPHRASE);
     await expect(page.getByRole('navigation')).toBeVisible();

@@ -10,14 +10,30 @@ export function photoFile(buffer: Buffer, name = 'photo.jpg'): PhotoUpload {
   return { name, mimeType: 'image/jpeg', buffer };
 }
 
-/** From the first page to an open, empty vault. @param title the page that follows, when something keeps people from enrolling */
-export async function createVault(page: Page, title = 'Enrol a person'): Promise<void> {
+/** From the first page to an open, empty vault, which offers a recovery code. */
+export async function startVault(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Create a vault' }).click();
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel('The same passphrase again').fill(PASSPHRASE);
+  await chooseNewPassphrase(page, PASSPHRASE);
   await page.getByText('I understand that a lost passphrase').click();
   await page.getByRole('button', { name: 'Create the vault' }).click();
+  await expect(page.getByRole('heading', { name: 'Get a recovery code' })).toBeVisible();
+}
+
+/** Types a new passphrase, and the same again. @param label what the page calls it */
+export async function chooseNewPassphrase(
+  page: Page,
+  passphrase: string,
+  label = 'Passphrase',
+): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(passphrase);
+  await page.getByLabel('The same passphrase again').fill(passphrase);
+}
+
+/** From the first page to an open, empty vault. @param title the page that follows, when something keeps people from enrolling */
+export async function createVault(page: Page, title = 'Enrol a person'): Promise<void> {
+  await startVault(page);
+  await page.getByRole('button', { name: 'Do this later' }).click();
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
 }
 
@@ -28,7 +44,10 @@ export async function unlockWith(page: Page, passphrase: string): Promise<void> 
 }
 
 /** Goes to one of the places in the navigation. */
-export async function goTo(page: Page, place: 'Recognise' | 'Enrol' | 'People'): Promise<void> {
+export async function goTo(
+  page: Page,
+  place: 'Recognise' | 'Enrol' | 'People' | 'Vault',
+): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: place }).click();
 }
 
@@ -91,4 +110,22 @@ export async function removePerson(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('button', { name: `Remove ${name}` }).click();
   await expect(page.getByText(`${name} was removed`)).toBeVisible();
+}
+
+/** Locks the vault. */
+export async function lock(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+}
+
+/** On the recognise screen, opens a photo and waits for the decision about somebody in it. */
+export async function expectRecognised(
+  page: Page,
+  name: string,
+  photo: PhotoUpload,
+): Promise<void> {
+  await goTo(page, 'Recognise');
+  await page.getByRole('radio', { name: 'Photo' }).click();
+  await page.locator('input[type=file]').setInputFiles(photo);
+  await expect(page.locator(`[data-testid=decision][data-name="${name}"]`)).toHaveCount(1);
 }
