@@ -22,6 +22,9 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,models,e2e}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
+          // Ample, so that no test depends on speed.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       mergeConfig(app, {

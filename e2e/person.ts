@@ -28,6 +28,8 @@ export async function chooseNewPassphrase(
 ): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(passphrase);
   await page.getByLabel('The same passphrase again').fill(passphrase);
+  // It comes a moment later, and moves what is below it.
+  await expect(page.getByRole('meter')).toBeVisible();
 }
 
 /** From the first page to an open, empty vault. @param title the page that follows, when something keeps people from enrolling */

@@ -74,13 +74,22 @@ test.describe.serial('wrong passphrases', () => {
     await expect(timer(page)).toBeVisible();
   });
 
+  /** Tries once the wait is over; again, where the vault waits for a part of a second more than the page does. */
+  async function guess(tab: Page, wrong: string) {
+    const judged = tab.getByText('That does not open this vault.');
+    do {
+      await expect(tab.getByText('You can try again now.')).toBeVisible();
+      await unlockWith(tab, wrong);
+      await expect(timer(tab)).toBeVisible();
+    } while (!(await judged.isVisible()));
+  }
+
   test('count wherever they are tried: a tab that waits does not take back those of another', async () => {
     await second.bringToFront();
     await unlockWith(second, 'three again');
     await expect(timer(second)).toBeVisible();
     await page.bringToFront();
-    await expect(page.getByText('You can try again now.')).toBeVisible();
-    await unlockWith(page, 'four');
+    await guess(page, 'four');
     await expect(timer(page)).toHaveText(/ (8|9|10) seconds\.$/);
     for (const tab of [page, second]) {
       await tab.bringToFront();

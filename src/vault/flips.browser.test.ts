@@ -23,7 +23,7 @@ import { enrol, must, openOffice } from './testing/journeys';
  * record that it is in. The worker's own code runs here without the worker, and opens by recovery code: no message and no key stretching for
  * each of some ten thousand bytes.
  */
-const faces = { anna: randomTemplate(), bert: randomTemplate() };
+const faces = { anna: randomTemplate(), cleo: randomTemplate() };
 let code: Awaited<ReturnType<typeof openOffice>>['code'];
 let backup: Uint8Array<ArrayBuffer>;
 let identity: string;
@@ -40,7 +40,6 @@ beforeAll(async () => {
   ({ code } = opened);
   must(await office.vault.addWay({ proof: code, way: { kind: 'kiosk-device' }, label: 'Tablet' }));
   await enrol(office, 'Anna', [near(faces.anna), near(faces.anna)]);
-  await enrol(office, 'Bert', [near(faces.bert)]);
   const gone = await enrol(office, 'Gone', [randomTemplate()]);
   must(await office.vault.removePerson(gone));
   identity = await generateX25519Identity();
@@ -54,7 +53,7 @@ beforeAll(async () => {
   // A kiosk's enrolment that no officer has seen yet, so that the inbox holds something, too.
   const kiosk = await startTestVault();
   must(await kiosk.vault.unlock({ kind: 'kiosk-device' }));
-  await enrol(kiosk, 'Cleo', [randomTemplate()]);
+  await enrol(kiosk, 'Cleo', [near(faces.cleo)]);
   endTestVaults();
   filled = await readDisk();
   connection = await openDisk();
@@ -106,7 +105,7 @@ function knowledge(session: OfficerSession) {
   return {
     damaged,
     anna: knows(session, faces.anna),
-    bert: knows(session, faces.bert),
+    cleo: knows(session, faces.cleo),
     names: people.map(({ name }) => String(name)),
     consents: people.filter(({ consentVersion }) => consentVersion !== null).length,
     erasures: session.erasures.length,
@@ -119,9 +118,9 @@ test('untouched, everything is there and nothing is damaged', async () => {
   expect(untouched && knowledge(untouched)).toEqual({
     damaged: 0,
     anna: true,
-    bert: true,
-    names: ['Anna', 'Bert', 'Cleo'],
-    consents: 3,
+    cleo: true,
+    names: ['Anna', 'Cleo'],
+    consents: 2,
     erasures: 1,
   });
 });
@@ -217,10 +216,10 @@ function expectNoticed(name: StoreName, opened: OfficerSession | null, where: st
   if (!opened) throw new Error(`${where}: the vault does not open`);
   const found = knowledge(opened);
   expect(found.damaged, where).toBeGreaterThan(0);
-  const lost = Number(!found.anna) + Number(!found.bert);
+  const lost = Number(!found.anna) + Number(!found.cleo);
   expect(lost, where).toBeLessThanOrEqual(aboutOnePerson.has(name) ? 1 : 0);
-  expect(found.names.length, where).toBeGreaterThanOrEqual(aboutOnePerson.has(name) ? 2 : 3);
-  for (const person of found.names) expect(['Anna', 'Bert', 'Cleo'], where).toContain(person);
+  expect(found.names.length, where).toBeGreaterThanOrEqual(aboutOnePerson.has(name) ? 1 : 2);
+  for (const person of found.names) expect(['Anna', 'Cleo'], where).toContain(person);
   if (name !== 'erased') expect(found.erasures, where).toBe(1);
 }
 
