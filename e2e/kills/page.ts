@@ -48,7 +48,10 @@ async function open({ vault }: TestVault, openers: readonly Opener[]) {
   for (const [opener, shown] of openers.entries()) {
     const unlocked = await vault.unlock(shown);
     if (unlocked.ok) return { opener, finished: unlocked.value.finished };
-    if (unlocked.error.kind !== 'wrong') throw new Error(`not opened: ${unlocked.error.kind}`);
+    if (unlocked.error.kind !== 'wrong') {
+      const status = JSON.stringify(await vault.status());
+      throw new Error(`not opened: ${unlocked.error.kind}, ${status}`);
+    }
   }
   throw new Error('none of the ways in opens');
 }

@@ -31,7 +31,7 @@ export function Routes({ restartEngine }: RoutesProps) {
     case 'failed':
       return <VaultTrouble error={vault.error} />;
     case 'none':
-      return <StartRoutes onCreated={setCreated} />;
+      return <StartRoutes lost={vault.lost} onCreated={setCreated} />;
     case 'locked':
       return (
         <Unlock
@@ -56,10 +56,12 @@ export function Routes({ restartEngine }: RoutesProps) {
 }
 
 interface StartRoutesProps {
+  /** The browser has deleted the vault that was here. */
+  readonly lost: boolean;
   readonly onCreated: (passphrase: string) => void;
 }
 
-function StartRoutes({ onCreated }: StartRoutesProps) {
+function StartRoutes({ lost, onCreated }: StartRoutesProps) {
   const [, go] = useLocation();
   const { vaultChanged } = useServices();
   return (
@@ -71,7 +73,7 @@ function StartRoutes({ onCreated }: StartRoutesProps) {
         <RestoreAsNew onCancel={() => go('/')} onDone={() => void vaultChanged()} />
       </Route>
       <Route>
-        <Welcome />
+        <Welcome lost={lost} />
       </Route>
     </Switch>
   );

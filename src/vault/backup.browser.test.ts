@@ -69,7 +69,7 @@ test('with a passphrase: everything moves to another device, and is recognised t
     { name: 'Bert', fate: 'added' },
   ]);
   // A dry run is dry.
-  expect(await other.vault.status()).toEqual({ ok: true, value: { state: 'none' } });
+  expect(await other.vault.status()).toEqual({ ok: true, value: { state: 'none', lost: false } });
   expect(await other.vault.restoreAsNew('a passphrase for the new device')).toEqual(done);
   expect(await other.decide(near(faces.anna))).toMatchObject({ kind: 'match' });
 

@@ -43,23 +43,12 @@ export function createTabs(onLoss: () => void): Tabs {
   return {
     async isElsewhere() {
       if (giveBack) return false;
-      const signal = AbortSignal.timeout(GRACE_MILLIS);
-      return navigator.locks.request(NAME, { signal }, () => false).catch(() => true);
+      return (await whenFree(() => undefined)) === 'held';
     },
-    claim() {
-      if (giveBack) return Promise.resolve(true);
-      return new Promise((resolve) => {
-        const signal = AbortSignal.timeout(GRACE_MILLIS);
-        const hold = () => {
-          resolve(true);
-          return new Promise<void>((end) => (giveBack = end));
-        };
-        // Rejects when the time is over, and later when another tab takes the lock away.
-        navigator.locks.request(NAME, { signal }, hold).catch(() => {
-          resolve(false);
-          lost();
-        });
-      });
+    async claim() {
+      if (giveBack) return true;
+      const claimed = await whenFree(() => new Promise<void>((end) => (giveBack = end)), lost);
+      return claimed === 'free';
     },
     release() {
       giveBack?.();
@@ -72,4 +61,34 @@ export function createTabs(onLoss: () => void): Tabs {
       await asked.catch(() => navigator.locks.request(NAME, { steal: true }, () => null));
     },
   };
+}
+
+/**
+ * Waits a moment for the lock. Not having got it in time means nothing on a busy machine; only that somebody holds it does.
+ *
+ * @param hold called with the lock, which is held until what it returns has ended
+ * @param onLoss another tab has taken the lock away later
+ */
+function whenFree(
+  hold: () => Promise<void> | undefined,
+  onLoss: () => void = () => undefined,
+): Promise<'free' | 'held'> {
+  return new Promise((resolve) => {
+    const ask = () => {
+      let granted = false;
+      const signal = AbortSignal.timeout(GRACE_MILLIS);
+      const holding = navigator.locks.request(NAME, { signal }, () => {
+        granted = true;
+        resolve('free');
+        return hold();
+      });
+      holding.catch(async () => {
+        if (granted) return onLoss();
+        const { held = [] } = await navigator.locks.query();
+        if (held.some(({ name }) => name === NAME)) resolve('held');
+        else ask();
+      });
+    };
+    ask();
+  });
 }

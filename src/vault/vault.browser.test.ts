@@ -21,7 +21,7 @@ afterEach(endTestVaults);
 
 test('a person is enrolled, recognised, listed, and after a restart recognised again', async () => {
   const first = await startTestVault();
-  expect(await first.vault.status()).toEqual({ ok: true, value: { state: 'none' } });
+  expect(await first.vault.status()).toEqual({ ok: true, value: { state: 'none', lost: false } });
   expect(await first.vault.create(PASSPHRASE)).toEqual(done);
   const face = randomTemplate();
   const id = await enrol(first, ANNA, [near(face), near(face)]);

@@ -153,7 +153,7 @@ async function status(): Promise<Result<VaultStatus, StorageFailed>> {
   if (await tabs.isElsewhere()) return ok({ state: 'elsewhere' });
   const found = await store.look();
   if (!found.ok) return found;
-  if (found.value.kind === 'none') return ok({ state: 'none' });
+  if (found.value.kind === 'none') return ok({ state: 'none', lost: found.value.lost });
   const remaining = found.value.kind === 'found' ? await attempts.remaining() : ok(0);
   if (!remaining.ok) return remaining;
   const slots = found.value.kind === 'found' ? found.value.slots : [];

@@ -17,6 +17,10 @@ export const vault = {
     },
     next: 'Create a vault',
     restore: 'Restore from a backup',
+    lost: {
+      title: 'The browser has deleted the vault that was here.',
+      text: 'It says that its own files were damaged, which can happen when it is ended by force. Nobody else has the vault. If you have a backup, restore it; otherwise the people have to be enrolled again.',
+    },
     nextHint:
       'A vault is the encrypted place on this device where enrolled people are kept. You choose a passphrase for it.',
   },

@@ -1,7 +1,7 @@
 import { DoorOpen, LockKeyhole, MonitorSmartphone } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, Page } from '../../ui';
+import { Button, Notice, Page } from '../../ui';
 
 const points = [
   { key: 'here', Icon: MonitorSmartphone },
@@ -10,7 +10,7 @@ const points = [
 ] as const;
 
 /** The first thing a stranger sees: what this is, in plain words, and how to begin. */
-export function Welcome() {
+export function Welcome({ lost }: { readonly lost: boolean }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   return (
@@ -28,6 +28,11 @@ export function Welcome() {
         </>
       }
     >
+      {lost && (
+        <Notice kind="error" title={t('welcome.lost.title')}>
+          {t('welcome.lost.text')}
+        </Notice>
+      )}
       <ul className="flex flex-col divide-y divide-line border-y border-line">
         {points.map(({ key, Icon }) => (
           <li key={key} className="flex gap-4 py-5">

@@ -11,7 +11,7 @@ import {
   type WrappableRoot,
 } from '../keys';
 import type { StorageFailed } from '../protocol';
-import { eraseVault, type Step, type Store, type StoredRenewal } from '../store';
+import { erasePerson, eraseVault, type Step, type Store, type StoredRenewal } from '../store';
 import { prepareVault } from './birth';
 import type { Context } from './context';
 import { loadErasures, sealErasure } from './erasure';
@@ -27,8 +27,11 @@ import type { OfficerSession } from './session';
  */
 export type Side = Pick<OfficerSession, 'vaultId' | 'slotId' | 'match' | 'office'>;
 
-/** People carried over in one transaction: few enough that a crash loses little, enough that the disk is not waited for all the time. */
-const PEOPLE_AT_ONCE = 100;
+/**
+ * People carried over in one transaction. Few, so that it fits one block of the browser's log (32 KiB in LevelDB): a longer one is written in
+ * pieces, and Chromium deletes the whole database when it finds that it was killed between two of them.
+ */
+const PEOPLE_AT_ONCE = 5;
 
 type Officer = Extract<Roots<WrappableRoot>, { role: 'officer' }>;
 
@@ -111,7 +114,26 @@ export async function carryOver(
     if (!written.ok) return written;
   }
   onProgress('renewal', total, total);
-  return endWith(store, from, to);
+  const cleared = await clearOld(store, from.vaultId, people.value.people, to.vaultId);
+  return cleared.ok ? endWith(store, from, to) : cleared;
+}
+
+/** Erases those who have been carried over from the old vault, as many at once as before. After a crash the rest is erased next time. */
+async function clearOld(
+  store: Store,
+  from: VaultId,
+  people: readonly OpenedPerson[],
+  to: VaultId,
+): Promise<Result<null, StorageFailed>> {
+  for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE) {
+    const batch = people.slice(at, at + PEOPLE_AT_ONCE);
+    const erased = await store.commit(
+      to,
+      batch.flatMap(({ id }) => erasePerson(from, id)),
+    );
+    if (!erased.ok) return erased;
+  }
+  return ok(null);
 }
 
 /** The last step, all in one: what belongs to nobody moves, and the old vault with all its ways in is gone. */

@@ -33,7 +33,8 @@ import type { Credential, LockedWays, NewWay, Opener, Role, WaysList } from './w
 
 /** Where the vault stands. */
 export type VaultStatus =
-  | { readonly state: 'none' }
+  /** `lost`: there was a vault, and the browser has deleted it because its own files were damaged. Said once. */
+  | { readonly state: 'none'; readonly lost: boolean }
   | { readonly state: 'locked'; readonly ways: LockedWays; readonly waitMillis: number }
   /** Open in another tab of this browser. */
   | { readonly state: 'elsewhere' }

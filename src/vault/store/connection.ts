@@ -9,24 +9,40 @@ export const DATABASE = 'countenance';
 
 export type Database = IDBPDatabase<VaultSchema>;
 
+/** What Chromium says when it found its files damaged, deleted everything in them and starts anew (not in the standard). */
+interface DataLoss {
+  readonly dataLoss?: 'none' | 'total';
+}
+
+/** The database, and whether the browser has deleted what was in it. */
+export interface Connection {
+  readonly connected: () => Promise<Database>;
+  readonly isLost: () => boolean;
+}
+
 /** The database, opened at the first use and again whenever the browser closed it. */
-export function createConnection(): () => Promise<Database> {
+export function createConnection(): Connection {
   let database: Promise<Database> | null = null;
+  let lost = false;
   function forget() {
     database = null;
   }
-  return () => {
-    database ??= openDatabase(forget).catch((cause: unknown) => {
+  function connected() {
+    database ??= openDatabase(forget, () => (lost = true)).catch((cause: unknown) => {
       forget();
       throw cause;
     });
     return database;
-  };
+  }
+  return { connected, isLost: () => lost };
 }
 
-function openDatabase(forget: () => void): Promise<Database> {
+function openDatabase(forget: () => void, onLoss: () => void): Promise<Database> {
   return openDB<VaultSchema>(DATABASE, SCHEMA_VERSION, {
-    upgrade: (database, from, _to, transaction) => migrate(database, from, transaction),
+    upgrade(database, from, _to, transaction, event) {
+      if ((event as DataLoss).dataLoss === 'total') onLoss();
+      return migrate(database, from, transaction);
+    },
     blocking(_current, _blocked, event) {
       // Another tab wants to upgrade or delete the database: holding on would hang it.
       forget();

@@ -19,7 +19,8 @@ const STRICT = { durability: 'strict' } as const;
 
 /** What is known about the vault on this disk. `unreadable`: there is one, but no way in can be read. */
 export type Found =
-  | { readonly kind: 'none' }
+  /** `lost`: there was one, and the browser has deleted it because its own files were damaged. */
+  | { readonly kind: 'none'; readonly lost: boolean }
   | { readonly kind: 'newer-version' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'format-1'; readonly records: readonly Older[] }
@@ -73,9 +74,9 @@ export interface Store {
 
 /** Gives access to the database. */
 export function createStore(): Store {
-  const connected = createConnection();
+  const { connected, isLost } = createConnection();
   return {
-    look: () => storing(async () => look(await connected()), newerSchema),
+    look: () => storing(async () => look(await connected(), isLost()), newerSchema),
     read: (name, key) => storing(async () => read(await connected(), name, key)),
     countStrays: (vaultIds) => storing(async () => countStrays(await connected(), vaultIds)),
     readAttempts: () => storing(async () => readAttempts(await connected())),
@@ -103,7 +104,7 @@ export function erasePerson(vaultId: VaultId, personId: PersonId): readonly Step
   ];
 }
 
-async function look(database: Database): Promise<Found> {
+async function look(database: Database, lost: boolean): Promise<Found> {
   const values = await database.getAll('slots');
   const older = (await database.getAll('older')).flatMap((value) => readable(Older, value));
   const slots = values.flatMap((value) => readable(StoredSlot, value));
@@ -112,7 +113,7 @@ async function look(database: Database): Promise<Found> {
     return { kind: 'found', slots, damaged: values.length - slots.length + older.length };
   }
   if (values.length > 0) return { kind: values.some(isNewer) ? 'newer-version' : 'unreadable' };
-  return older.length > 0 ? { kind: 'format-1', records: older } : { kind: 'none' };
+  return older.length > 0 ? { kind: 'format-1', records: older } : { kind: 'none', lost };
 }
 
 function isNewer(value: unknown): boolean {
