@@ -51,7 +51,8 @@ export async function createLives(page: BuiltPage): Promise<Lives> {
     },
     remove() {
       served.close();
-      rmSync(profile, { recursive: true, force: true });
+      // A browser that was killed a moment ago may still be writing.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -15,7 +15,8 @@ async function start(): Promise<void> {
   if (order?.kind !== 'create' && order?.kind !== 'open') return;
   const test = await startTestVault();
   test.vault.onEvent((event) => {
-    if (event.kind === 'progress' && event.task === 'renewal') void say({ kind: 'progress' });
+    if (event.kind === 'progress' && event.task === 'renewal')
+      void say({ kind: 'progress', share: event.done / event.total });
     if (event.kind === 'locked') failed(`locked: ${event.reason}`);
   });
   const office: Office = { seed: order.seed, test, people: new Map() };

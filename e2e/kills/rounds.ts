@@ -8,11 +8,11 @@ const WRITING = { min: 20, max: 400 };
 /** Milliseconds of a renewal before the kill, from when it is asked for: most of it goes into stretching the new passphrase. */
 const RENEWING = { min: 0, max: 1_500 };
 
-/** Milliseconds of carrying over before the kill, from one of the reports of progress: a batch, or the transaction at the end. */
+/** Milliseconds of carrying over before the kill, from one of the reports of progress. */
 const CARRYING = { min: 0, max: 120 };
 
-/** Reports of progress in one renewal: before each batch of a hundred people, and before the end. */
-const REPORTS = 4;
+/** How often, of so many times, the kill waits for the last report: what comes after it is done in a moment, and matters most. */
+const AT_THE_END = 1 / 4;
 
 /** Opens the vault, compares it with what was acknowledged, and kills the browser while it writes. */
 export async function killWhileWriting(subject: Subject): Promise<void> {
@@ -42,7 +42,7 @@ export async function killWhileRenewing(subject: Subject): Promise<Met | null> {
   const next = passphraseOf(random);
   const killsEarly = random() < 1 / 3;
   const killsWhileCarrying = random() < 3 / 4;
-  let reports = 1 + Math.floor(random() * REPORTS);
+  const share = random() < AT_THE_END ? 1 : random();
   let isOpen = false;
   let met: Met | null = null;
   await subject.live((said, end) => {
@@ -62,7 +62,7 @@ export async function killWhileRenewing(subject: Subject): Promise<Met | null> {
         if (!killsWhileCarrying) end.killIn(between(random, RENEWING));
         return null;
       case 'progress':
-        if ((isOpen ? killsWhileCarrying : killsEarly) && --reports === 0)
+        if ((isOpen ? killsWhileCarrying : killsEarly) && said.share >= share)
           end.killIn(between(random, CARRYING));
         return null;
       case 'renewed':

@@ -44,8 +44,8 @@ export type Said =
   | { readonly kind: 'acknowledged'; readonly write: Write }
   | { readonly kind: 'code'; readonly words: string }
   | { readonly kind: 'renewing' }
-  /** People are being carried over into the renewed vault. */
-  | { readonly kind: 'progress' }
+  /** People are being carried over into the renewed vault: this share of them has been. */
+  | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'renewed' }
   | { readonly kind: 'planted' }
   | { readonly kind: 'failed'; readonly reason: string };
