@@ -38,7 +38,7 @@ test.afterAll(() => {
 
 /**
  * How often the browser said that it had found its own files damaged and had deleted everything in them. Chromium does so when it was killed
- * between two pieces of a write that does not fit one block of its log; no page can prevent it, and only a backup helps.
+ * between two pieces of a write that does not fit one block of its log; docs/threat-model.md says what is still to be done about it.
  */
 let browserLosses = 0;
 const MOST_BROWSER_LOSSES = 4;
