@@ -1,22 +1,101 @@
 import { z } from 'zod';
+import { DisplayName } from './display-name';
 import { Millis } from './ids';
+import { Language, PurposeId, Sha256 } from './notice';
 
-/** Version of the consent text that the enrolment screen shows. Raise it whenever the meaning of that text changes. */
-export const CONSENT_TEXT_VERSION = '2026-11-1';
+/** One consent record. Random (UUID v4). */
+export const ConsentId = z.uuid().brand<'ConsentId'>();
+export type ConsentId = z.infer<typeof ConsentId>;
 
-/** That a person agreed, to which text, for what, and when (after ISO/IEC TS 27560's consent record). */
+/** One consent receipt. Random (UUID v4). */
+export const ReceiptId = z.uuid().brand<'ReceiptId'>();
+export type ReceiptId = z.infer<typeof ReceiptId>;
+
+/** By which receipts name a person, and nothing else does. Random (UUID v4). */
+export const SubjectId = z.uuid().brand<'SubjectId'>();
+export type SubjectId = z.infer<typeof SubjectId>;
+
+/** An adult who agreed for a minor. */
+export const Guardian = z.strictObject({
+  name: DisplayName,
+  /** What they are to the minor: mother, legal guardian. */
+  relation: z.string().trim().min(1).max(100),
+});
+export type Guardian = z.infer<typeof Guardian>;
+
+/**
+ * How somebody agreed.
+ *
+ * - `screen`: on the screen of this device.
+ * - `attested`: elsewhere, on paper for example; an officer vouches for it.
+ */
+export const ConsentMethod = z.enum(['screen', 'attested']);
+export type ConsentMethod = z.infer<typeof ConsentMethod>;
+
+/** What somebody says yes to. The vault adds when, where and to which text, word for word. */
+export const Agreement = z.strictObject({
+  /** Version of the notice that was shown. */
+  version: z.int().positive(),
+  language: Language,
+  purposes: z.array(PurposeId).min(1).max(8),
+  method: ConsentMethod,
+  guardian: Guardian.nullable(),
+});
+export type Agreement = z.infer<typeof Agreement>;
+
+/** Bytes as base64url without padding (RFC 4648). */
+const Base64Url = z.string().regex(/^[A-Za-z0-9_-]+$/);
+
+/** 32 bytes: an Ed25519 public key. */
+export const PublicKey = Base64Url.length(43).brand<'PublicKey'>();
+export type PublicKey = z.infer<typeof PublicKey>;
+
+/** 64 bytes: an Ed25519 signature (RFC 8032). */
+export const Signature = Base64Url.length(86).brand<'Signature'>();
+export type Signature = z.infer<typeof Signature>;
+
+/** Who signed: the vault itself, or a kiosk's key for which the vault vouches. */
+export const Signer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('vault'), key: PublicKey }),
+  z.strictObject({
+    kind: z.literal('kiosk'),
+    key: PublicKey,
+    /** The vault's key, and its signature of the kiosk's. */
+    vault: PublicKey,
+    vouched: Signature,
+  }),
+]);
+export type Signer = z.infer<typeof Signer>;
+
+/** One thing that happened to somebody's consent, signed when it did. Its receipt can be written again from it. */
+export const ConsentEvent = z.strictObject({
+  receiptId: ReceiptId,
+  /** `given`: the first time. `renewed`: another version, or other purposes. `withdrawn`: taken back. */
+  kind: z.enum(['given', 'renewed', 'withdrawn']),
+  at: Millis,
+  /** Where: at a kiosk, or in an officer's session. */
+  place: z.enum(['kiosk', 'office']),
+  method: ConsentMethod,
+  notice: z.strictObject({ version: z.int().positive(), hash: Sha256, language: Language }),
+  purposes: z.array(PurposeId).max(8),
+  guardian: Guardian.nullable(),
+  signer: Signer,
+  signature: Signature,
+});
+export type ConsentEvent = z.infer<typeof ConsentEvent>;
+
+/** What somebody agreed to over time (consent record of ISO/IEC TS 27560), oldest first. Only officers can read it. */
 export const ConsentRecord = z.strictObject({
+  recordId: ConsentId,
+  subject: SubjectId,
+  events: z.array(ConsentEvent).min(1).max(200),
+});
+export type ConsentRecord = z.infer<typeof ConsentRecord>;
+
+/** A consent of the first versions of this app, which had one text for everybody and no receipts. */
+export const EarlierConsent = z.strictObject({
   textVersion: z.string().min(1).max(40),
   purpose: z.literal('recognition-on-this-device'),
   givenAt: Millis,
 });
-export type ConsentRecord = z.infer<typeof ConsentRecord>;
-
-/** Records that the person in front of the screen agreed just now to the current text. */
-export function consentGiven(at: Millis): ConsentRecord {
-  return {
-    textVersion: CONSENT_TEXT_VERSION,
-    purpose: 'recognition-on-this-device',
-    givenAt: at,
-  };
-}
+export type EarlierConsent = z.infer<typeof EarlierConsent>;

@@ -19,8 +19,9 @@ export interface NamedPerson {
 /**
  * The vault's answer about one face.
  *
- * - `match`: one enrolled person, and no other comes near.
- * - `ambiguous`: two or more enrolled people are too alike to choose; nobody is greeted.
+ * - `match`: one enrolled person, and no other comes near. `asksConsent`: they have not answered the notice that is in force.
+ * - `ambiguous`: two or more enrolled people are too alike to choose; nobody is greeted. `marked`: an officer has marked them as alike
+ *   (twins), so that a second factor has to decide.
  * - `unknown`: a good look, and nobody enrolled.
  * - `not-enough`: the look was not good enough to compare; `reason` says what would help.
  */
@@ -30,8 +31,13 @@ export type Decision =
       readonly person: NamedPerson;
       readonly score: number;
       readonly odds: Odds;
+      readonly asksConsent: boolean;
     }
-  | { readonly kind: 'ambiguous'; readonly people: readonly NamedPerson[] }
+  | {
+      readonly kind: 'ambiguous';
+      readonly people: readonly NamedPerson[];
+      readonly marked: boolean;
+    }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-enough'; readonly reason: Advice };
 

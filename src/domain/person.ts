@@ -1,37 +1,66 @@
 import { z } from 'zod';
-import { ConsentRecord } from './consent';
-import { Millis, type PersonId } from './ids';
+import { ConsentRecord, EarlierConsent } from './consent';
+import { DisplayName } from './display-name';
+import { Millis, PersonId } from './ids';
+import type { Standing } from './standing';
+import { SampleQuality } from './template';
 
-/** Characters a display name may have at most; long enough for the longest names on passports (ICAO 9303 keeps 39). */
-export const NAME_MAX_LENGTH = 100;
+/** To which version of the notice somebody agreed last, and when. Known in every session, so that a kiosk can ask again. */
+export const Agreed = z.strictObject({ version: z.int().positive(), at: Millis });
+export type Agreed = z.infer<typeof Agreed>;
 
-/** A name to greet somebody by: trimmed text without control characters. It is text, never markup. */
-export const DisplayName = z
-  .string()
-  .transform((text) => text.normalize('NFC').trim().replace(/\s+/gu, ' '))
-  .pipe(
-    z
-      .string()
-      .min(1)
-      .max(NAME_MAX_LENGTH)
-      .regex(/^[^\p{Cc}\p{Cs}]*$/u),
-  )
-  .brand<'DisplayName'>();
-export type DisplayName = z.infer<typeof DisplayName>;
-
-/** What a person is greeted with. Every session can read it; stored only as ciphertext. */
-export const PersonRecord = z.strictObject({ name: DisplayName, enrolledAt: Millis });
+/** What is known of a person in every session; stored only as ciphertext. Records of earlier versions lack the last four fields. */
+export const PersonRecord = z.strictObject({
+  name: DisplayName,
+  enrolledAt: Millis,
+  /** `null`: to a text of the first versions of this app, which counts as older than every notice. */
+  agreed: Agreed.nullable().default(null),
+  /** When the person took their consent back, or `null`. */
+  withdrawnAt: Millis.nullable().default(null),
+  /** Others who are enrolled and look so alike that a face alone does not tell them apart. */
+  alike: z.array(PersonId).max(20).default([]),
+  /** Quality of each template, in their order; empty for templates of earlier versions. */
+  qualities: z.array(SampleQuality).max(40).default([]),
+});
 export type PersonRecord = z.infer<typeof PersonRecord>;
 
-/** What only officers can read about a person; stored only as ciphertext. */
-export const PersonDetails = z.strictObject({ consent: ConsentRecord });
+/** Characters that an address to reach somebody by may have at most: the longest e-mail address (RFC 5321). */
+export const CONTACT_MAX_LENGTH = 254;
+
+/** How to reach somebody: an e-mail address or telephone number, as they wrote it. */
+export const Contact = z.string().trim().min(1).max(CONTACT_MAX_LENGTH);
+
+/** What only officers can read about a person; stored only as ciphertext. Records of earlier versions have a consent only. */
+export const PersonDetails = z.strictObject({
+  consent: z.union([ConsentRecord, EarlierConsent]),
+  contact: Contact.nullable().default(null),
+  /** SHA-256 of each photo file that was imported for this person, so that none is imported twice. */
+  photos: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(100)
+    .default([]),
+});
 export type PersonDetails = z.infer<typeof PersonDetails>;
 
-/** A person as the list of people shows them. */
-export interface PersonSummary extends PersonRecord {
-  readonly id: PersonId;
+/** How good somebody's samples are, in all. */
+export interface SampleSummary {
   /** Samples (templates) kept for this person. */
-  readonly samples: number;
-  /** Version of the consent text that the person agreed to, or `null` when that record is damaged. */
-  readonly consentVersion: string | null;
+  readonly count: number;
+  /** The middle of their unified quality scores (ISO/IEC 29794-1), 0 to 100; `null` where none was measured. */
+  readonly quality: number | null;
+  /** Degrees between the leftmost and the rightmost yaw, 0 to 180. */
+  readonly yawSpan: number;
+}
+
+/** A person as the list of people shows them. */
+export interface PersonSummary {
+  readonly id: PersonId;
+  readonly name: DisplayName;
+  readonly enrolledAt: Millis;
+  readonly samples: SampleSummary;
+  readonly standing: Standing;
+  /** Version of the notice that the person agreed to last; `null` for a text of the first versions of this app. */
+  readonly noticeVersion: number | null;
+  /** Whether the consent record on disk is damaged. */
+  readonly consentDamaged: boolean;
 }

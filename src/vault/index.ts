@@ -1,11 +1,13 @@
 import { connect } from '../bridge';
-import type { CaptureId, ConsentRecord, DisplayName, PersonId } from '../domain';
+import type { CaptureId, NoticeDraft, PersonId } from '../domain';
 import type { TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
 
 export type { SlotId } from './format';
 export { canUsePasskeys, createPasskey, usePasskey, type PasskeyError } from './passkey';
 export {
   BACKUP_MAX_BYTES,
+  ENROL_SAMPLES,
+  FAILURES,
   LABEL_LENGTH,
   MOST_RECIPIENTS,
   PASSPHRASE_LENGTH,
@@ -13,6 +15,7 @@ export {
 } from './protocol';
 export type {
   AddWayError,
+  AnswerError,
   BackupError,
   BackupFile,
   BackupKey,
@@ -20,11 +23,17 @@ export type {
   ChangePassphraseError,
   CreateError,
   Credential,
+  Enrolled,
   EnrolError,
+  Enrolment,
+  Failure,
   Fate,
+  ImproveError,
   LockedWays,
   LockReason,
   NewWay,
+  NonEnrolment,
+  Notices,
   OfficeError,
   OpenBackupError,
   Opener,
@@ -41,6 +50,7 @@ export type {
   RevokeError,
   Role,
   StorageFailed,
+  Tallies,
   Task,
   TimeoutMinutes,
   Unlocked,
@@ -51,6 +61,8 @@ export type {
   WayKind,
   WaysList,
   WaySummary,
+  WithdrawError,
+  Withdrawn,
 } from './protocol';
 
 type Reply<Name extends keyof VaultCalls> = Promise<VaultCalls[Name]['reply']>;
@@ -74,12 +86,28 @@ export interface Vault {
   lock(): Reply<'lock'>;
   /** Officer: everybody enrolled. */
   listPeople(): Reply<'listPeople'>;
-  /** Stores a person with their pending captures, all or nothing. */
-  enrol(person: {
-    name: DisplayName;
-    consent: ConsentRecord;
-    captureIds: readonly CaptureId[];
-  }): Reply<'enrol'>;
+  /** The notice in force, or `null` while none has been published. */
+  readNotice(): Reply<'readNotice'>;
+  /** Officer: every version of the notice, and the key by which receipts are checked. */
+  listNotices(): Reply<'listNotices'>;
+  /** Officer: publishes the next version. Everybody is asked again at their next visit. */
+  publishNotice(draft: NoticeDraft): Reply<'publishNotice'>;
+  /** Stores a person with their pending captures and their consent, all or nothing. */
+  enrol(enrolment: Request<'enrol'>): Reply<'enrol'>;
+  /** Officer: adds pending captures to somebody; the worst samples make room when there are too many. */
+  improve(improvement: Request<'improve'>): Reply<'improve'>;
+  /** Files somebody's answer to the notice in force. At a kiosk they must have been recognised just now. */
+  answerNotice(answer: Request<'answerNotice'>): Reply<'answerNotice'>;
+  /** Takes somebody's consent back. Nobody recognises them from now on. At a kiosk they must have been recognised just now. */
+  withdraw(personId: PersonId): Reply<'withdraw'>;
+  /** Officer: every receipt of a person, oldest first. */
+  readReceipts(personId: PersonId): Reply<'readReceipts'>;
+  /** Officer: hashes of the photo files that were imported. */
+  listPhotos(): Reply<'listPhotos'>;
+  /** Counts a refusal or a failure to enrol, without identity. */
+  countNonEnrolment(what: Request<'countNonEnrolment'>): Reply<'countNonEnrolment'>;
+  /** Officer: what was counted. */
+  readTallies(): Reply<'readTallies'>;
   /** Officer: erases a person's keys, then everything else about them, all or nothing. Cannot be undone, not even by a backup. */
   removePerson(personId: PersonId): Reply<'removePerson'>;
   /** Forgets captures that were not committed. */
@@ -144,8 +172,17 @@ export function startVault(): Vault {
     // The worker ends before it can answer.
     lock: () => call('lock', {}).catch(() => null),
     listPeople: () => call('listPeople', {}),
-    enrol: ({ name, consent, captureIds }) =>
-      call('enrol', { name, consent, captureIds: [...captureIds] }),
+    readNotice: () => call('readNotice', {}),
+    listNotices: () => call('listNotices', {}),
+    publishNotice: (draft) => call('publishNotice', { draft }),
+    enrol: (enrolment) => call('enrol', enrolment),
+    improve: (improvement) => call('improve', improvement),
+    answerNotice: (answer) => call('answerNotice', answer),
+    withdraw: (personId) => call('withdraw', { personId }),
+    readReceipts: (personId) => call('readReceipts', { personId }),
+    listPhotos: () => call('listPhotos', {}),
+    countNonEnrolment: (what) => call('countNonEnrolment', what),
+    readTallies: () => call('readTallies', {}),
     removePerson: (personId) => call('removePerson', { personId }),
     dropCaptures: (captureIds) => call('dropCaptures', { captureIds: [...captureIds] }),
     listWays: () => call('listWays', {}),

@@ -1,23 +1,39 @@
 import type {
+  Agreement,
   CaptureId,
-  ConsentRecord,
-  DisplayName,
   FaceDecision,
   Millis,
+  NoticeDraft,
   PersonId,
   PersonSummary,
+  PublishedNotice,
   Result,
+  SampleSummary,
+  SignedReceipt,
 } from '../../domain';
 import type { SlotId } from '../format';
 import type { TimeoutMinutes } from './requests';
+import type {
+  Enrolled,
+  Enrolment,
+  Improvement,
+  NonEnrolment,
+  Notices,
+  Tallies,
+  Withdrawn,
+} from './consents';
 import type { BackupFile, BackupKey, BackupLock, RestorePlan } from './backups';
 import type {
   AddWayError,
+  AnswerError,
   BackupError,
   ChangePassphraseError,
   CreateError,
   Elsewhere,
   EnrolError,
+  ImproveError,
+  Locked,
+  NotFound,
   OfficeError,
   OpenBackupError,
   ProofError,
@@ -28,6 +44,7 @@ import type {
   RevokeError,
   StorageFailed,
   UnlockError,
+  WithdrawError,
 } from './errors';
 import type { Credential, LockedWays, NewWay, Opener, Role, WaysList } from './ways';
 
@@ -80,10 +97,30 @@ export type VaultCalls = {
   touch: { request: Nothing; reply: null };
   lock: { request: Nothing; reply: null };
   listPeople: { request: Nothing; reply: Result<PeopleList, OfficeError> };
-  enrol: {
-    request: { name: DisplayName; consent: ConsentRecord; captureIds: CaptureId[] };
-    reply: Result<PersonId, EnrolError>;
+  /** The notice in force, or `null` while none has been published. */
+  readNotice: { request: Nothing; reply: Result<PublishedNotice | null, Locked | StorageFailed> };
+  listNotices: { request: Nothing; reply: Result<Notices, OfficeError> };
+  /** Publishes the next version of the notice; everybody is asked again at their next visit. */
+  publishNotice: { request: { draft: NoticeDraft }; reply: Result<PublishedNotice, OfficeError> };
+  enrol: { request: Enrolment; reply: Result<Enrolled, EnrolError> };
+  /** Adds samples to somebody who is enrolled. */
+  improve: { request: Improvement; reply: Result<SampleSummary, ImproveError> };
+  /** Files the answer of somebody who is enrolled to the notice in force. */
+  answerNotice: {
+    request: { personId: PersonId; agreement: Agreement };
+    reply: Result<SignedReceipt, AnswerError>;
   };
+  /** Takes somebody's consent back: nobody recognises them from this moment on. */
+  withdraw: { request: { personId: PersonId }; reply: Result<Withdrawn, WithdrawError> };
+  /** Every receipt of a person, oldest first. Empty for consents of the first versions of this app. */
+  readReceipts: {
+    request: { personId: PersonId };
+    reply: Result<readonly SignedReceipt[], OfficeError | NotFound>;
+  };
+  /** Hashes of every photo file that was imported for anybody. */
+  listPhotos: { request: Nothing; reply: Result<readonly string[], OfficeError> };
+  countNonEnrolment: { request: NonEnrolment; reply: Result<null, Locked | StorageFailed> };
+  readTallies: { request: Nothing; reply: Result<Tallies, OfficeError> };
   removePerson: { request: { personId: PersonId }; reply: Result<null, RemoveError> };
   dropCaptures: { request: { captureIds: CaptureId[] }; reply: null };
   listWays: { request: Nothing; reply: Result<WaysList, OfficeError> };

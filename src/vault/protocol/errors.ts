@@ -1,3 +1,5 @@
+import type { NotRecognised, Unenrolled, Unimproved } from './consents';
+
 /** Why the vault did not do what it was asked to. In every case nothing was changed. */
 
 /** Storage refused: the disk is full, or the browser denies IndexedDB. */
@@ -67,7 +69,17 @@ export type UnlockError =
 /** Why an officer could not show again that they are one. */
 export type ProofError = Locked | OfficerOnly | WrongSecret | MustWait | StorageFailed;
 export type OfficeError = Locked | OfficerOnly | StorageFailed;
-export type EnrolError = Locked | CapturesGone | InboxDamaged | StorageFailed;
+export type EnrolError =
+  Locked | OfficerOnly | CapturesGone | InboxDamaged | StorageFailed | Unenrolled;
+export type ImproveError = OfficeError | NotFound | CapturesGone | Unimproved;
+export type AnswerError =
+  | Locked
+  | NotFound
+  | NotRecognised
+  | InboxDamaged
+  | StorageFailed
+  | Extract<Unenrolled, { kind: 'no-notice' | 'notice-changed' | 'purposes' }>;
+export type WithdrawError = Locked | NotFound | NotRecognised | InboxDamaged | StorageFailed;
 export type RemoveError = OfficeError | NotFound;
 export type AddWayError = ProofError | { readonly kind: 'too-many' };
 export type RevokeError = OfficeError | NotFound | { readonly kind: 'last-officer-way' };

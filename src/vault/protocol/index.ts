@@ -1,6 +1,7 @@
 /** What the screen and the vault worker may say to each other. */
 export * from './backups';
 export * from './calls';
+export * from './consents';
 export * from './errors';
 export * from './requests';
 export * from './ways';

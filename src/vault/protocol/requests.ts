@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { CaptureId, ConsentRecord, DisplayName, PersonId } from '../../domain';
+import { CaptureId, PersonId } from '../../domain';
 import { bytes, SlotId } from '../format';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
+import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
 import { Credential, NewWay, Opener, PASSPHRASE_LENGTH, WayLabel } from './ways';
-
-/** Samples of one person that one enrolment may commit. */
-export const ENROL_SAMPLES = { min: 1, max: 20 } as const;
 
 /** Minutes of an officer's session without a touch, to choose from: the default, and what a hurried or a careful office may want. */
 export const TIMEOUT_MINUTES = { default: 15, choices: [5, 15, 30, 60] } as const;
@@ -23,11 +21,17 @@ export const requests = {
   touch: Nothing,
   lock: Nothing,
   listPeople: Nothing,
-  enrol: z.strictObject({
-    name: DisplayName,
-    consent: ConsentRecord,
-    captureIds: z.array(CaptureId).min(ENROL_SAMPLES.min).max(ENROL_SAMPLES.max),
-  }),
+  readNotice: Nothing,
+  listNotices: Nothing,
+  publishNotice: Draft,
+  enrol: Enrolment,
+  improve: Improvement,
+  answerNotice: Answer,
+  withdraw: z.strictObject({ personId: PersonId }),
+  readReceipts: z.strictObject({ personId: PersonId }),
+  listPhotos: Nothing,
+  countNonEnrolment: NonEnrolment,
+  readTallies: Nothing,
   removePerson: z.strictObject({ personId: PersonId }),
   dropCaptures: z.strictObject({ captureIds: z.array(CaptureId).max(1000) }),
   listWays: Nothing,
