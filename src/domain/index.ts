@@ -4,6 +4,7 @@ export * from './decision';
 export * from './display-name';
 export * from './ids';
 export * from './notice';
+export * from './notice-fill';
 export * from './observation';
 export * from './person';
 export * from './receipt';

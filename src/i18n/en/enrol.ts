@@ -1,44 +1,6 @@
-/** Texts of enrolment. The meaning of `consent` belongs to CONSENT_TEXT_VERSION in src/domain/consent.ts: change both together. */
+/** Texts of enrolment, after the person has agreed. */
 export const enrol = {
   enrol: {
-    agree: {
-      title: 'Enrol a person',
-      lead: 'The person who is enrolled should read this, and decide.',
-      name: 'Name',
-      nameHint: 'Shown when the person is recognised. A first name or a nickname is enough.',
-      nameEmpty: 'Type a name to greet the person by.',
-      nameBad:
-        'Use at most {{max}} characters, and only letters, digits and signs that can be seen.',
-      tick: 'Nobody is enrolled without saying yes. Tick the box if you agree.',
-      how: 'How would you like to show your face?',
-      webcam: 'Use the camera',
-      photo: 'Use a photo',
-    },
-    consent: {
-      title: 'What you agree to',
-      what: {
-        term: 'What is worked out',
-        text: 'From pictures of your face, the app computes a list of numbers. Two lists are alike when they come from the same person. The pictures themselves are not kept.',
-      },
-      stored: {
-        term: 'What is stored, and where',
-        text: 'Your name, up to {{count}} such lists, and the fact that you agreed, with the date. Encrypted, on this device only. Nothing is sent anywhere.',
-      },
-      purpose: {
-        term: 'What it is for',
-        text: 'To show your name when you are in front of a camera of this device, or in a photo opened here. For nothing else.',
-      },
-      leave: {
-        term: 'How to leave',
-        text: 'Say so at any time, without giving a reason. Under “People”, press “Remove”: your lists of numbers and your name are erased at once.',
-      },
-      sure: {
-        term: 'How sure it is',
-        text: 'It can be wrong. It shows how rarely a stranger would look this similar, and it should never be the only reason for a decision about you.',
-      },
-      agree: 'I agree that my face is recognised in this way on this device.',
-      version: 'Version of this text: {{version}}',
-    },
     webcam: {
       title: 'Look into the camera',
       progress: 'Pictures taken',

@@ -1,6 +1,7 @@
 import { backup } from './backup';
 import { camera } from './camera';
 import { enrol } from './enrol';
+import { notice } from './notice';
 import { office } from './office';
 import { people } from './people';
 import { shell } from './shell';
@@ -13,6 +14,7 @@ export const en = {
   ...vault,
   ...camera,
   ...enrol,
+  ...notice,
   ...people,
   ...office,
   ...ways,

@@ -1,81 +1,87 @@
 import { useState } from 'react';
-import {
-  CONSENT_TEXT_VERSION,
-  consentGiven,
-  DisplayName,
-  NAME_MAX_LENGTH,
-  now,
-} from '../../domain';
-import { useTranslation } from '../../i18n';
-import { Button, Checkbox, Page, TextField } from '../../ui';
-import { ConsentText } from './consent-text';
+import { CONTACT_MAX_LENGTH, NAME_MAX_LENGTH, type Notice, type NoticeText } from '../../domain';
+import { useNumbers, useTranslation } from '../../i18n';
+import { Button, Page, TextField } from '../../ui';
+import { agreementOf, faultsOf, startForm, type AgreeForm } from './agree-form';
+import { GuardianFields } from './guardian-fields';
+import { PurposeTicks } from './purpose-ticks';
 import { STEPS, type Candidate, type Source } from './flow';
 
 interface AgreeStepProps {
+  readonly notice: Notice;
+  readonly text: NoticeText;
   /** Who agreed before going back to this page. */
   readonly before: Candidate | null;
   readonly onAgreed: (candidate: Candidate, source: Source) => void;
+  readonly onBack: () => void;
+  readonly onRefuse: () => void;
 }
 
-type Fault = 'nameEmpty' | 'nameBad' | 'tick';
-
-/** Name and consent. No camera is opened before the person agreed. */
-export function AgreeStep({ before, onAgreed }: AgreeStepProps) {
+/** Name and consent, each purpose on its own. No camera is opened before this page has been passed. */
+export function AgreeStep({ notice, text, before, onAgreed, onBack, onRefuse }: AgreeStepProps) {
   const { t } = useTranslation();
-  const [name, setName] = useState<string>(before?.name ?? '');
-  const [agreed, setAgreed] = useState(before !== null);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { day } = useNumbers();
+  const [form, setForm] = useState(() => startForm(notice, before));
+  const [tried, setTried] = useState(false);
+  const faults = tried ? faultsOf(form, notice) : {};
 
-  function rename(next: string) {
-    setName(next);
-    // Somebody else, perhaps, who has not said yes.
-    if (before) setAgreed(false);
+  function change(next: Partial<AgreeForm>) {
+    // Another name is somebody else, perhaps, who has not said yes.
+    const renamed = next.name !== undefined && before !== null && next.name !== before.name;
+    setForm({ ...form, ...(renamed && { agreed: new Set() }), ...next });
   }
 
   function goOn(source: Source) {
-    const parsed = DisplayName.safeParse(name);
-    if (!parsed.success) return setFault(name.trim() === '' ? 'nameEmpty' : 'nameBad');
-    if (!agreed) return setFault('tick');
-    onAgreed({ name: parsed.data, consent: consentGiven(now()) }, source);
+    setTried(true);
+    const candidate = agreementOf(form, notice, text.language);
+    if (candidate) onAgreed(candidate, source);
   }
 
   return (
     <Page
-      title={t('enrol.agree.title')}
-      lead={t('enrol.agree.lead')}
-      step={{ text: t('common.step', { current: 1, total: STEPS }), current: 1, total: STEPS }}
+      title={t('notice.agree.title')}
+      lead={t('notice.agree.lead')}
+      step={{ text: t('common.step', { current: 2, total: STEPS }), current: 2, total: STEPS }}
       actions={
         <>
           <Button look="primary" onPress={() => goOn('webcam')}>
-            {t('enrol.agree.webcam')}
+            {t('notice.agree.webcam')}
           </Button>
-          <Button onPress={() => goOn('photo')}>{t('enrol.agree.photo')}</Button>
+          <Button onPress={() => goOn('photo')}>{t('notice.agree.photo')}</Button>
+          <Button look="quiet" onPress={onRefuse}>
+            {t('notice.read.no')}
+          </Button>
         </>
       }
     >
       <TextField
-        label={t('enrol.agree.name')}
-        hint={t('enrol.agree.nameHint')}
-        value={name}
-        onChange={rename}
-        error={
-          fault === 'nameEmpty' || fault === 'nameBad'
-            ? t(`enrol.agree.${fault}`, { max: NAME_MAX_LENGTH })
-            : null
-        }
+        label={t('notice.agree.name')}
+        hint={t('notice.agree.nameHint')}
+        value={form.name}
+        onChange={(name) => change({ name })}
+        error={faults.name ? t(`notice.agree.${faults.name}`, { max: NAME_MAX_LENGTH }) : null}
       />
-      <ConsentText />
-      <Checkbox isSelected={agreed} onChange={setAgreed}>
-        {t('enrol.consent.agree')}
-      </Checkbox>
-      {fault === 'tick' && !agreed && (
-        <p role="alert" className="text-sm font-medium text-danger">
-          {t('enrol.agree.tick')}
-        </p>
-      )}
-      <p className="text-sm text-ink-soft">
-        {t('enrol.consent.version', { version: CONSENT_TEXT_VERSION })}
-      </p>
+      <PurposeTicks
+        notice={notice}
+        text={text}
+        agreed={form.agreed}
+        missing={faults.purposes ?? []}
+        onChange={(agreed) => change({ agreed })}
+      />
+      <GuardianFields notice={notice} form={form} faults={faults} onChange={change} />
+      <TextField
+        label={t('notice.agree.contact')}
+        hint={t('notice.agree.contactHint')}
+        value={form.contact}
+        onChange={(contact) => change({ contact })}
+        error={faults.contact ? t('notice.agree.contactBad', { max: CONTACT_MAX_LENGTH }) : null}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-ink-soft">
+        {t('notice.agree.version', { version: notice.version, day: day(notice.publishedAt) })}
+        <Button look="quiet" onPress={onBack}>
+          {t('notice.agree.again')}
+        </Button>
+      </div>
     </Page>
   );
 }

@@ -1,64 +1,97 @@
 import { useState } from 'react';
+import type { Language, PublishedNotice } from '../../domain';
+import { useTranslation } from '../../i18n';
+import { Page } from '../../ui';
+import { textFor, useNotice } from '../notice';
+import { ToCome } from '../office-trouble';
 import { AgreeStep } from './agree-step';
 import { DoneStep } from './done-step';
 import type { EnrolStep } from './flow';
-import { PhotoStep } from './photo-step';
-import { WebcamCheck } from './webcam-check';
-import { WebcamStep } from './webcam-step';
+import { NoNotice } from './no-notice';
+import { Pictures } from './pictures';
+import { ReadStep } from './read-step';
+import { RefusedStep } from './refused-step';
 
 interface EnrolProps {
-  /** Whether somebody may be erased again whose check failed; a kiosk may not. */
-  readonly mayErase: boolean;
+  /** Whether an officer is at the screen. */
+  readonly officer: boolean;
 }
 
-/** Enrols one person: agree, show the face, store, and check that it works. */
-export function Enrol({ mayErase }: EnrolProps) {
-  const [step, setStep] = useState<EnrolStep>({ kind: 'agree', candidate: null });
+/** Enrols one person: read, agree, show the face, check; nothing is stored before the check has succeeded. */
+export function Enrol({ officer }: EnrolProps) {
+  const { t } = useTranslation();
+  const [notice, reload] = useNotice();
+  if (notice.kind !== 'loaded')
+    return (
+      <Page title={t('notice.read.title')}>
+        <ToCome state={notice} onRetry={() => void reload()} />
+      </Page>
+    );
+  if (!notice.value) return <NoNotice mayWrite={officer} />;
+  return (
+    <Steps
+      key={notice.value.hash}
+      published={notice.value}
+      officer={officer}
+      onNoticeChanged={() => void reload()}
+    />
+  );
+}
+
+interface StepsProps extends EnrolProps {
+  readonly published: PublishedNotice;
+  /** Another version is in force by now. */
+  readonly onNoticeChanged: () => void;
+}
+
+function Steps({ published, officer, onNoticeChanged }: StepsProps) {
+  const [step, setStep] = useState<EnrolStep>({ kind: 'read' });
+  const [language, setLanguage] = useState<Language | null>(null);
+  const { notice } = published;
+  const text = textFor(notice.texts, language ? [language] : navigator.languages);
+  // A notice has at least one text; the schema says so, the types do not.
+  if (!text) return null;
+  const read = () => setStep({ kind: 'read' });
+  const refuse = () => setStep({ kind: 'refused' });
 
   switch (step.kind) {
+    case 'read':
+      return (
+        <ReadStep
+          published={published}
+          text={text}
+          onLanguage={setLanguage}
+          onNext={() => setStep({ kind: 'agree', candidate: null })}
+          onRefuse={refuse}
+        />
+      );
     case 'agree':
       return (
         <AgreeStep
+          notice={notice}
+          text={text}
           before={step.candidate}
           onAgreed={(candidate, source) => setStep({ kind: 'pictures', candidate, source })}
+          onBack={read}
+          onRefuse={refuse}
         />
       );
-    case 'pictures': {
-      const { candidate } = step;
-      const back = () => setStep({ kind: 'agree', candidate });
-      if (step.source === 'webcam')
-        return (
-          <WebcamStep
-            candidate={candidate}
-            onBack={back}
-            onUsePhoto={() => setStep({ ...step, source: 'photo' })}
-            onEnrolled={(enrolled) => setStep({ kind: 'check', candidate, enrolled })}
-          />
-        );
+    case 'refused':
+      return <RefusedStep notice={notice} text={text} onBack={read} onDone={read} />;
+    case 'pictures':
       return (
-        <PhotoStep
-          candidate={candidate}
-          mayErase={mayErase}
-          onBack={back}
-          onDone={(enrolled, recognised) =>
-            setStep({ kind: 'done', candidate, enrolled, recognised })
-          }
+        <Pictures
+          {...step}
+          officer={officer}
+          notice={notice}
+          text={text}
+          onBack={() => setStep({ kind: 'agree', candidate: step.candidate })}
+          onNoticeChanged={onNoticeChanged}
+          onEnrolled={(enrolled) => setStep({ kind: 'done', candidate: step.candidate, enrolled })}
+          onLeft={read}
         />
       );
-    }
-    case 'check': {
-      const { candidate, enrolled } = step;
-      return (
-        <WebcamCheck
-          candidate={candidate}
-          enrolled={enrolled}
-          mayErase={mayErase}
-          onFinish={(recognised) => setStep({ kind: 'done', candidate, enrolled, recognised })}
-          onAgain={() => setStep({ kind: 'pictures', candidate, source: 'webcam' })}
-        />
-      );
-    }
     case 'done':
-      return <DoneStep {...step} onAnother={() => setStep({ kind: 'agree', candidate: null })} />;
+      return <DoneStep {...step} onAnother={read} />;
   }
 }

@@ -1,31 +1,23 @@
-import type { ConsentRecord, DisplayName, PersonId } from '../../domain';
+import type { Agreement, DisplayName } from '../../domain';
+import type { Enrolled } from '../../vault';
 
-/** Who is being enrolled: a name, and that they agreed. Kept when the pictures are taken again. */
+/** Who is being enrolled, and what they said yes to. Kept when the pictures are taken again. */
 export interface Candidate {
   readonly name: DisplayName;
-  readonly consent: ConsentRecord;
+  readonly contact: string | null;
+  readonly agreement: Agreement;
 }
 
 /** How the face is shown. */
 export type Source = 'webcam' | 'photo';
 
-/** Somebody who is stored. */
-export interface Enrolled {
-  readonly personId: PersonId;
-  readonly samples: number;
-}
-
-/** Where an enrolment stands. */
+/** Where an enrolment stands. The notice comes first, then the yes, and only then a camera. */
 export type EnrolStep =
+  | { readonly kind: 'read' }
   | { readonly kind: 'agree'; readonly candidate: Candidate | null }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'pictures'; readonly candidate: Candidate; readonly source: Source }
-  | { readonly kind: 'check'; readonly candidate: Candidate; readonly enrolled: Enrolled }
-  | {
-      readonly kind: 'done';
-      readonly candidate: Candidate;
-      readonly enrolled: Enrolled;
-      readonly recognised: boolean;
-    };
+  | { readonly kind: 'done'; readonly candidate: Candidate; readonly enrolled: Enrolled };
 
-/** Pages that a person goes through: agree, show the face, check. */
-export const STEPS = 3;
+/** Pages that a person goes through: read, agree, show the face, check. */
+export const STEPS = 4;
