@@ -54,7 +54,10 @@ export type PublicKey = z.infer<typeof PublicKey>;
 export const Signature = Base64Url.length(86).brand<'Signature'>();
 export type Signature = z.infer<typeof Signature>;
 
-/** Who signed: the vault itself, or a kiosk's key for which the vault vouches. */
+/**
+ * Who signed: the vault itself, or a kiosk's key for which the vault vouches. It does so by a signature over the ASCII bytes of
+ * `countenance kiosk key 1`, a line feed, and the kiosk's key as it is written here.
+ */
 export const Signer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('vault'), key: PublicKey }),
   z.strictObject({

@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { ConsentRecord, EarlierConsent } from './consent';
+import { ConsentId, ConsentRecord, EarlierConsent, SubjectId } from './consent';
 import { DisplayName } from './display-name';
 import { Millis, PersonId } from './ids';
+import { Language } from './notice';
 import type { Standing } from './standing';
 import { SampleQuality } from './template';
 
-/** To which version of the notice somebody agreed last, and when. Known in every session, so that a kiosk can ask again. */
-export const Agreed = z.strictObject({ version: z.int().positive(), at: Millis });
+/**
+ * To which version of the notice somebody agreed last, when, and in which language. Known in every session, so that a kiosk can ask again; with
+ * the two random ids that their receipts name, because a kiosk has to write receipts without being able to read the consent record.
+ */
+export const Agreed = z.strictObject({
+  version: z.int().positive(),
+  at: Millis,
+  language: Language,
+  recordId: ConsentId,
+  subject: SubjectId,
+});
 export type Agreed = z.infer<typeof Agreed>;
 
 /** What is known of a person in every session; stored only as ciphertext. Records of earlier versions lack the last four fields. */
@@ -33,6 +43,8 @@ export const Contact = z.string().trim().min(1).max(CONTACT_MAX_LENGTH);
 /** What only officers can read about a person; stored only as ciphertext. Records of earlier versions have a consent only. */
 export const PersonDetails = z.strictObject({
   consent: z.union([ConsentRecord, EarlierConsent]),
+  /** What somebody agreed to before there were notices, once they have answered one: it still has to be shown for the time before. */
+  earlier: EarlierConsent.nullable().default(null),
   contact: Contact.nullable().default(null),
   /** SHA-256 of each photo file that was imported for this person, so that none is imported twice. */
   photos: z

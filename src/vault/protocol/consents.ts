@@ -87,7 +87,8 @@ export interface NotRecognised {
 
 /** What a withdrawal leads to. */
 export interface Withdrawn {
-  readonly receipt: SignedReceipt;
+  /** `null` only where no notice has ever been published, which a receipt would have to name. */
+  readonly receipt: SignedReceipt | null;
   /** When everything about the person will be erased, at the latest; `null` when it is erased now. */
   readonly erasedBy: Millis | null;
 }
