@@ -20,8 +20,9 @@ export interface NamedPerson {
  * The vault's answer about one face.
  *
  * - `match`: one enrolled person, and no other comes near. `asksConsent`: they have not answered the notice that is in force.
- * - `ambiguous`: two or more enrolled people are too alike to choose; nobody is greeted. `marked`: an officer has marked them as alike
- *   (twins), so that a second factor has to decide.
+ * - `ambiguous`: two or more enrolled people are too alike to choose; nobody is greeted. `marked`: an officer has marked the best of them and
+ *   others who are enrolled as alike (twins), so that a second factor has to decide. Those of `people` who are suspended are left out, so
+ *   that it may be one person only.
  * - `unknown`: a good look, and nobody enrolled.
  * - `not-enough`: the look was not good enough to compare; `reason` says what would help.
  */

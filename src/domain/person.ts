@@ -29,8 +29,11 @@ export const PersonRecord = z.strictObject({
   withdrawnAt: Millis.nullable().default(null),
   /** Others who are enrolled and look so alike that a face alone does not tell them apart. */
   alike: z.array(PersonId).max(20).default([]),
-  /** Quality of each template, in their order; empty for templates of earlier versions. */
-  qualities: z.array(SampleQuality).max(40).default([]),
+  /**
+   * Quality of each template, in the order of their sample ids, `null` where none was measured; or empty, for templates of earlier versions,
+   * of which none has one.
+   */
+  qualities: z.array(SampleQuality.nullable()).max(40).default([]),
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 

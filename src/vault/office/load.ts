@@ -4,16 +4,20 @@ import {
   PersonRecord,
   type PersonId,
   type Result,
+  type SampleQuality,
   type TurnedTemplate,
 } from '../../domain';
-import type { VaultId } from '../format';
+import type { SampleId, VaultId } from '../format';
 import { open, openPersonKey, type MatchKeys, type OfficeKeys } from '../keys';
 import type { StorageFailed } from '../protocol';
 import type { Store, StoredKey, StoredTemplate } from '../store';
 import { place } from './places';
 import { decodeJson, decodeTemplate } from './records';
 
-/** A person read back from the disk: name in clear, templates as the vault turned them. */
+/**
+ * A person read back from the disk: name in clear, templates as the vault turned them, in the order of their sample ids. The record's
+ * `qualities` are those of these templates, or empty.
+ */
 export interface OpenedPerson {
   readonly id: PersonId;
   readonly record: PersonRecord;
@@ -55,7 +59,7 @@ export async function loadPeople(
   const { opened } = keys.value;
   const known = new Set<PersonId>(people.value.records.map(({ id }) => id));
   let damaged = keys.value.damaged + people.value.damaged + templates.value.damaged;
-  const samples = new Map<PersonId, TurnedTemplate[]>();
+  const samples = new Map<PersonId, OpenedSample[]>();
   const named: Omit<OpenedPerson, 'templates'>[] = [];
   await inBatches(people.value.records, async ({ id, ...sealed }) => {
     const key = opened.get(id);
@@ -73,13 +77,35 @@ export async function loadPeople(
     const template = await openTemplate(opened.get(stored.personId), stored);
     // A template of a person who is not on disk at all has lost its person: damage too.
     if (template === 'damaged' || !known.has(stored.personId)) damaged++;
-    else if (template) samples.get(stored.personId)?.push(template);
+    if (template) samples.get(stored.personId)?.push({ id: stored.id, template });
   });
   damaged += missing(opened, known);
   return ok({
-    people: named.map((person) => ({ ...person, templates: samples.get(person.id) ?? [] })),
+    people: named.map(({ id, record }) => ({ id, ...inOrder(record, samples.get(id) ?? []) })),
     damaged,
   });
+}
+
+interface OpenedSample {
+  readonly id: SampleId;
+  readonly template: TurnedTemplate | 'damaged';
+}
+
+/** Puts templates in the order of their ids. Which quality belongs to which is known only as long as no record has gone from the disk. */
+function inOrder(
+  record: PersonRecord,
+  samples: OpenedSample[],
+): Pick<OpenedPerson, 'record' | 'templates'> {
+  samples.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isKnown = record.qualities.length === samples.length;
+  const templates: TurnedTemplate[] = [];
+  const qualities: (SampleQuality | null)[] = [];
+  for (const [at, { template }] of samples.entries()) {
+    if (template === 'damaged') continue;
+    templates.push(template);
+    if (isKnown) qualities.push(record.qualities[at] ?? null);
+  }
+  return { record: { ...record, qualities }, templates };
 }
 
 /** Decrypts the office side of everybody. @param expected who has to have one; a missing one counts as damaged */

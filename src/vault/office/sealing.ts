@@ -1,20 +1,34 @@
-import { newId, type PersonDetails, type PersonId, type TurnedTemplate } from '../../domain';
+import {
+  fail,
+  newId,
+  ok,
+  type PersonDetails,
+  type PersonId,
+  type PersonRecord,
+  type Result,
+  type TurnedTemplate,
+} from '../../domain';
 import { SampleId } from '../format';
-import { createPersonKey, seal, type MatchKeys, type OfficeKeys } from '../keys';
-import type { Step } from '../store';
+import { createPersonKey, openPersonKey, seal, type MatchKeys, type OfficeKeys } from '../keys';
+import type { StorageFailed } from '../protocol';
+import type { Step, Store } from '../store';
 import type { OpenedPerson } from './load';
 import { place } from './places';
 import { encodeJson, encodeTemplate } from './records';
 
-/** Encrypts what every session may read of a person, under a fresh key of that person's own. */
+/**
+ * Encrypts what every session may read of a person, under a fresh key of that person's own. Sample ids are random, but ascend in the order of
+ * the templates, so that the record's `qualities` can be told apart by it.
+ */
 export async function sealPerson(
   { vaultId, people }: MatchKeys,
   { id, record, templates }: OpenedPerson,
 ): Promise<readonly Step[]> {
   const { key, wrapped } = await createPersonKey(people, place.key(vaultId, id, 'match'));
   const named = await seal(key, place.person(vaultId, id), encodeJson(record));
-  const sealTemplate = async (template: TurnedTemplate): Promise<Step> => {
-    const sampleId = newId(SampleId);
+  const sampleIds = templates.map(() => newId(SampleId)).sort();
+  const sealTemplate = async (template: TurnedTemplate, at: number): Promise<Step> => {
+    const sampleId = sampleIds[at] ?? newId(SampleId);
     const where = place.template(vaultId, id, sampleId);
     const sealed = await seal(key, where, encodeTemplate(template));
     return { put: 'templates', record: { vaultId, personId: id, id: sampleId, ...sealed } };
@@ -24,6 +38,23 @@ export async function sealPerson(
     { put: 'people', record: { vaultId, id, ...named } },
     ...(await Promise.all(templates.map(sealTemplate))),
   ];
+}
+
+/** Encrypts another version of what every session may read of a person beside their templates, under the key that they have. */
+export async function resealRecord(
+  { vaultId, people }: MatchKeys,
+  store: Store,
+  id: PersonId,
+  record: PersonRecord,
+): Promise<Result<Step, StorageFailed>> {
+  const keys = await store.read('keys', [vaultId, id, 'match']);
+  if (!keys.ok) return keys;
+  const wrapped = keys.value.records[0];
+  const key = wrapped && (await openPersonKey(people, place.key(vaultId, id, 'match'), wrapped));
+  // It could be read when the vault was opened; the disk has failed since.
+  if (!key) return fail({ kind: 'storage-failed', quotaExceeded: false });
+  const named = await seal(key, place.person(vaultId, id), encodeJson(record));
+  return ok({ put: 'people', record: { vaultId, id, ...named } });
 }
 
 /** Encrypts what only officers may read of a person, under a fresh key of that person's own. */

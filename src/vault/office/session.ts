@@ -1,4 +1,10 @@
-import type { CaptureId, ConsentRecord, PersonId, PersonRecord } from '../../domain';
+import type {
+  CaptureId,
+  ConsentRecord,
+  PersonId,
+  PersonRecord,
+  PublishedNotice,
+} from '../../domain';
 import type { SlotId, VaultId } from '../format';
 import { createGallery, type Gallery } from '../gallery';
 import type { BareSlot, MatchKeys, OfficeKeys } from '../keys';
@@ -7,9 +13,10 @@ import type { Facts } from './facts';
 import type { OpenedPerson } from './load';
 import { createPendingCaptures, type PendingCaptures } from './pending';
 
-/** What is known of a person in every session. */
-export interface KnownPerson extends PersonRecord {
-  readonly samples: number;
+/** Who was recognised last in this session, and when, by `performance.now()`. */
+export interface LastMatch {
+  readonly personId: PersonId;
+  readonly at: number;
 }
 
 /** What every open vault has: everything that must be gone once it is locked. */
@@ -18,9 +25,14 @@ interface AnySession {
   /** The way in that opened it. */
   readonly slotId: SlotId;
   readonly match: MatchKeys;
-  readonly people: Map<PersonId, KnownPerson>;
+  /** What is on the disk about each person, field by field, so that it can be written again. */
+  readonly people: Map<PersonId, PersonRecord>;
+  /** Templates of everybody enrolled, suspended or not. */
   readonly gallery: Gallery;
   readonly pending: PendingCaptures;
+  /** In force, or `null` while none has been published. */
+  notice: PublishedNotice | null;
+  lastMatch: LastMatch | null;
   /** Records on disk that could not be read when they were read last. */
   damaged: number;
 }
@@ -84,15 +96,17 @@ function nothingYet(onDropped: OnDropped) {
   return {
     pending: createPendingCaptures(onDropped),
     damaged: 0,
-    people: new Map<PersonId, KnownPerson>(),
+    people: new Map<PersonId, PersonRecord>(),
     gallery: createGallery(),
+    notice: null,
+    lastMatch: null,
   };
 }
 
 /** Puts a person whose records are on disk into the list and the gallery, and overwrites the templates given. */
 export function keepInMemory(session: Session, { id, record, templates }: OpenedPerson): void {
   session.gallery.add({ id, name: record.name }, templates);
-  session.people.set(id, { ...record, samples: templates.length });
+  session.people.set(id, record);
   for (const template of templates) template.fill(0);
 }
 
@@ -108,6 +122,7 @@ export function closeSession(session: Session): void {
   session.pending.clear();
   session.gallery.clear();
   session.people.clear();
+  session.lastMatch = null;
   if (session.role === 'kiosk') return;
   session.consents.clear();
   session.pendingCode = null;
