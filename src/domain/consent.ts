@@ -43,15 +43,21 @@ export const Agreement = z.strictObject({
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-/** Bytes as base64url without padding (RFC 4648). */
-const Base64Url = z.string().regex(/^[A-Za-z0-9_-]+$/);
-
-/** 32 bytes: an Ed25519 public key. */
-export const PublicKey = Base64Url.length(43).brand<'PublicKey'>();
+/**
+ * 32 bytes, an Ed25519 public key, as base64url without padding (RFC 4648). The last digit carries 4 bits of the 6 it could: two spellings of
+ * the same key would look like two keys.
+ */
+export const PublicKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/)
+  .brand<'PublicKey'>();
 export type PublicKey = z.infer<typeof PublicKey>;
 
-/** 64 bytes: an Ed25519 signature (RFC 8032). */
-export const Signature = Base64Url.length(86).brand<'Signature'>();
+/** 64 bytes, an Ed25519 signature (RFC 8032), as base64url without padding. The last digit carries 2 bits. */
+export const Signature = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{85}[AQgw]$/)
+  .brand<'Signature'>();
 export type Signature = z.infer<typeof Signature>;
 
 /**

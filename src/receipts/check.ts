@@ -1,0 +1,96 @@
+import {
+  fail,
+  Notice,
+  ok,
+  type PublicKey,
+  ReceiptCode,
+  type Result,
+  type Sha256,
+  SignedReceipt,
+  type ConsentReceipt,
+} from '../domain';
+import { canonical, hashNotice } from './canonical';
+import { isSignedBy } from './ed25519';
+import { signedBytes, statementOf, vouchedBytes } from './sign';
+
+/** A receipt that is what its signer signed. */
+export interface Genuine extends ReceiptCode {
+  /** `null`: only the code was checked, which holds the hash of the receipt and not its words. */
+  readonly receipt: ConsentReceipt | null;
+  /** The key of the vault that signed, or that vouches for the kiosk that did. Only this one is worth comparing. */
+  readonly vault: PublicKey;
+}
+
+/** Why a receipt is refused. */
+export type Refusal =
+  /** Not of the form of a receipt or its code; `where` it differs first, as a path of fields. */
+  | { readonly kind: 'not-a-receipt'; readonly where: string }
+  /**
+   * Not what was signed.
+   * - `voucher`: the vault named did not vouch for this kiosk's key.
+   * - `signature`: the statement was not signed so by this key.
+   * - `receipt`: the signed statement is about another text than this receipt.
+   */
+  | { readonly kind: 'altered'; readonly what: 'voucher' | 'signature' | 'receipt' }
+  /** Genuine, and signed by (or for) another vault than the one expected. */
+  | { readonly kind: 'other-key'; readonly vault: PublicKey }
+  /** What was given as its notice is none, or is not the one that the receipt names. */
+  | { readonly kind: 'not-a-notice' }
+  | { readonly kind: 'other-notice'; readonly named: Sha256; readonly given: Sha256 };
+
+/** What a receipt is checked against, besides itself. */
+export interface Expected {
+  /** The vault's key, as the organisation publishes it. Without it, anybody's receipt is genuine. */
+  readonly vault?: PublicKey;
+  /** The notice that was shown, as JSON. */
+  readonly notice?: unknown;
+}
+
+type Parsed = Result<ReceiptCode & { receipt: ConsentReceipt | null }, Refusal>;
+
+function parse(json: unknown): Parsed {
+  const isCode = typeof json === 'object' && json !== null && !('receipt' in json);
+  const parsed = isCode
+    ? ReceiptCode.transform((code) => ({ ...code, receipt: null })).safeParse(json)
+    : SignedReceipt.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  return fail({ kind: 'not-a-receipt', where: parsed.error.issues[0]?.path.join('.') ?? '' });
+}
+
+/** What was altered, or `null`. */
+async function alteration({ receipt, statement, signer, signature }: Omit<Genuine, 'vault'>) {
+  if (
+    signer.kind === 'kiosk' &&
+    !(await isSignedBy(signer.vault, signer.vouched, vouchedBytes(signer.key)))
+  )
+    return 'voucher';
+  if (!(await isSignedBy(signer.key, signature, signedBytes(statement)))) return 'signature';
+  if (receipt && canonical(await statementOf(receipt)) !== canonical(statement)) return 'receipt';
+  return null;
+}
+
+async function noticeRefusal(named: Sha256, json: unknown): Promise<Refusal | null> {
+  const notice = Notice.safeParse(json);
+  if (!notice.success) return { kind: 'not-a-notice' };
+  const given = await hashNotice(notice.data);
+  return given === named ? null : { kind: 'other-notice', named, given };
+}
+
+/** Checks a receipt, as JSON, or what its QR code holds. Needs no network. */
+export async function checkReceipt(
+  json: unknown,
+  expected: Expected = {},
+): Promise<Result<Genuine, Refusal>> {
+  const parsed = parse(json);
+  if (!parsed.ok) return parsed;
+  const { signer, statement } = parsed.value;
+  const what = await alteration(parsed.value);
+  if (what) return fail({ kind: 'altered', what });
+  const vault = signer.kind === 'vault' ? signer.key : signer.vault;
+  if (expected.vault && expected.vault !== vault) return fail({ kind: 'other-key', vault });
+  if (expected.notice !== undefined) {
+    const refusal = await noticeRefusal(statement.notice_sha256, expected.notice);
+    if (refusal) return fail(refusal);
+  }
+  return ok({ ...parsed.value, vault });
+}
