@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useTranslation } from '../i18n';
 import { Enrol } from '../screens/enrol';
+import { Notices } from '../screens/notices';
 import { People } from '../screens/people';
 import { Recognise } from '../screens/recognise';
 import { RecoveryCode } from '../screens/recovery-code';
@@ -29,7 +30,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
     <Switch>
       <Route path="/enrol">
         <EngineGate restart={restartEngine}>
-          <Enrol mayErase={officer} />
+          <Enrol officer={officer} />
         </EngineGate>
       </Route>
       <Route path="/recognise">
@@ -38,6 +39,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
         </EngineGate>
       </Route>
       <Route path="/people">{officer ? <People /> : <OfficerOnly />}</Route>
+      <Route path="/vault/notice/*?">{officer ? <Notices /> : <OfficerOnly />}</Route>
       <Route path="/vault/*?">{officer ? <VaultOffice /> : <OfficerOnly />}</Route>
       <Route path="/recovery-code">
         {officer ? (

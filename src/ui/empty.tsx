@@ -4,7 +4,8 @@ interface EmptyProps {
   readonly picture: ReactNode;
   readonly title: string;
   readonly text: string;
-  readonly action: ReactNode;
+  /** Where the way on does not stand on the page already. */
+  readonly action?: ReactNode;
 }
 
 /** What a screen shows when there is nothing yet, and how to begin. */

@@ -1,6 +1,7 @@
 import {
   ArchiveRestore,
   DatabaseBackup,
+  FileText,
   HardDrive,
   KeyRound,
   RefreshCw,
@@ -9,6 +10,7 @@ import {
 import { useNumbers, useTranslation } from '../../i18n';
 import { LinkList, LinkRow, Page } from '../../ui';
 import type { VaultFacts, WaysList } from '../../vault';
+import { useNotice } from '../notice';
 import { ToCome } from '../office-trouble';
 import { BACKUP_DUE_DAYS, isBackupDue } from './backup-due';
 import { isFragile, kinds } from './kinds';
@@ -37,6 +39,9 @@ function Rows({ facts, list, at }: Office) {
   return (
     <>
       <LinkList>
+        <NoticeRow />
+      </LinkList>
+      <LinkList>
         <WaysRow list={list} />
         <BackupRow facts={facts} at={at} />
         <LinkRow
@@ -62,6 +67,26 @@ function Rows({ facts, list, at }: Office) {
         />
       </LinkList>
     </>
+  );
+}
+
+function NoticeRow() {
+  const { t } = useTranslation();
+  const { day } = useNumbers();
+  const [notice] = useNotice();
+  const current = notice.kind === 'loaded' ? notice.value?.notice : undefined;
+  return (
+    <LinkRow
+      to="/vault/notice"
+      picture={<FileText aria-hidden className={picture} />}
+      title={t('notice.office.title')}
+      text={
+        current
+          ? t('notice.office.row', { version: current.version, day: day(current.publishedAt) })
+          : '…'
+      }
+      warning={notice.kind === 'loaded' && !notice.value ? t('notice.office.rowNone') : null}
+    />
   );
 }
 
