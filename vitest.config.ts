@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,models,e2e}/**/*.test.ts'],
+          include: ['{src,models,e2e,tools}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           // Ample, so that no test depends on speed.
           testTimeout: 120_000,

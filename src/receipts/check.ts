@@ -36,7 +36,9 @@ export type Refusal =
   | { readonly kind: 'other-key'; readonly vault: PublicKey }
   /** What was given as its notice is none, or is not the one that the receipt names. */
   | { readonly kind: 'not-a-notice' }
-  | { readonly kind: 'other-notice'; readonly named: Sha256; readonly given: Sha256 };
+  | { readonly kind: 'other-notice'; readonly named: Sha256; readonly given: Sha256 }
+  /** Signed as it stands, and yet not in the words of the notice that it names. */
+  | { readonly kind: 'misquotes' };
 
 /** What a receipt is checked against, besides itself. */
 export interface Expected {
@@ -69,11 +71,33 @@ async function alteration({ receipt, statement, signer, signature }: Omit<Genuin
   return null;
 }
 
-async function noticeRefusal(named: Sha256, json: unknown): Promise<Refusal | null> {
+/** Whether a receipt says of its purposes and its controller what the notice says. */
+function quotes({ language, purposes, party_identification }: ConsentReceipt, notice: Notice) {
+  const text = notice.texts.find((one) => one.language === language);
+  const controller = party_identification.find(({ party_id }) => party_id === 'controller');
+  const { name, address, contact } = notice.controller;
+  return (
+    purposes.every(
+      ({ purpose, purpose_title, purpose_text }) =>
+        text?.purposes[purpose]?.title === purpose_title &&
+        text.purposes[purpose].text === purpose_text,
+    ) &&
+    controller?.party_name === name &&
+    controller.party_address === address &&
+    controller.party_contact === contact
+  );
+}
+
+async function noticeRefusal(
+  { receipt, statement }: Pick<Genuine, 'receipt' | 'statement'>,
+  json: unknown,
+): Promise<Refusal | null> {
   const notice = Notice.safeParse(json);
   if (!notice.success) return { kind: 'not-a-notice' };
   const given = await hashNotice(notice.data);
-  return given === named ? null : { kind: 'other-notice', named, given };
+  const named = statement.notice_sha256;
+  if (given !== named) return { kind: 'other-notice', named, given };
+  return receipt && !quotes(receipt, notice.data) ? { kind: 'misquotes' } : null;
 }
 
 /** Checks a receipt, as JSON, or what its QR code holds. Needs no network. */
@@ -83,13 +107,13 @@ export async function checkReceipt(
 ): Promise<Result<Genuine, Refusal>> {
   const parsed = parse(json);
   if (!parsed.ok) return parsed;
-  const { signer, statement } = parsed.value;
+  const { signer } = parsed.value;
   const what = await alteration(parsed.value);
   if (what) return fail({ kind: 'altered', what });
   const vault = signer.kind === 'vault' ? signer.key : signer.vault;
   if (expected.vault && expected.vault !== vault) return fail({ kind: 'other-key', vault });
   if (expected.notice !== undefined) {
-    const refusal = await noticeRefusal(statement.notice_sha256, expected.notice);
+    const refusal = await noticeRefusal(parsed.value, expected.notice);
     if (refusal) return fail(refusal);
   }
   return ok({ ...parsed.value, vault });
