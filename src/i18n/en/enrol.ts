@@ -23,37 +23,64 @@ export const enrol = {
     },
     check: {
       title: 'Look once more',
-      lead: 'To be sure that it works, the app now tries to recognise {{name}}.',
-      photoTitle: 'Checking that it works',
-      photo: 'Comparing the photo with what was stored …',
-      photoSlow: {
-        title: '{{name}} was not recognised in the photo.',
-        text: 'Everything is stored. A clearer photo, or one more, can help.',
-      },
+      lead: 'To be sure that it works, the app now tries to recognise {{name}}. Nothing is stored before it does.',
       looking: 'Comparing …',
       slow: {
         title: '{{name}} has not been recognised yet.',
-        text: 'Everything is stored. Better light or another distance can help.',
+        text: 'Better light or another distance can help. Nothing is stored yet.',
       },
-      alike: {
-        title: 'This face is hard to tell apart from someone already enrolled: {{names}}.',
-        text: 'Perhaps the same person was enrolled twice. While two people look this alike, the app greets neither.',
-      },
-      officer:
-        'To take other pictures instead, an officer has to remove this enrolment first, under “People”.',
       again: 'Take the pictures again',
       photosAgain: 'Choose photos again',
-      anyway: 'Finish anyway',
+      cannot: 'It does not work',
+    },
+    duplicate: {
+      title: 'This face is already enrolled',
+      kiosk:
+        'You do not have to enrol again, and nothing was stored now. If you have never enrolled here, somebody may look very much like you: please ask an officer.',
+      lead: 'It looks like {{names}}. Nothing has been stored yet.',
+      done: 'Done',
+      cancel: 'Cancel, and store nothing',
+      same: {
+        title: 'It is {{name}}',
+        text: 'The new pictures make {{name}} easier to recognise. Where there are too many, the worst ones go.',
+        merge: 'Add them to {{name}}',
+      },
+      other: {
+        title: 'It is somebody else',
+        text: '{{name}} and {{names}} look too much alike for the app. Both stay enrolled, and the app will ask for something more than the face, because it cannot tell them apart.',
+        keep: 'Keep both',
+      },
+      merged: {
+        title: 'The pictures were added',
+        text_one: '{{name}} has {{count}} list of numbers now. Nobody new was enrolled.',
+        text_other: '{{name}} has {{count}} lists of numbers now. Nobody new was enrolled.',
+      },
+      inconsistent: 'The pictures do not look enough like that person. Nothing was changed.',
+      'captures-gone': 'The pictures waited too long and were erased. Nothing was changed.',
+      'not-found': 'That person has been erased meanwhile. Nothing was changed.',
+    },
+    cannot: {
+      title: 'It does not work with your face today',
+      lead: 'That is not your fault. Light, the camera, or the app itself can be the reason.',
+      done: 'Done',
+      again: 'Try once more',
+      stored:
+        'Nothing about you is stored. The app only counts how often it does not work, and roughly why: not who, and not when.',
+    },
+    inconsistent: {
+      title: 'The pictures do not seem to show the same person.',
+      text: 'Perhaps somebody else came into the picture. Nothing was stored. Take them again, alone in front of the camera.',
     },
     done: {
       title: '{{name}} is enrolled',
       tab: 'Enrolled',
-      recognised: 'Recognised as {{name}}',
-      unchecked: 'Stored, but not yet recognised in the check.',
       text_one:
-        '{{count}} list of numbers is stored, encrypted, on this device. No picture was kept.',
+        'Recognised, and stored: {{count}} list of numbers, encrypted, on this device. No picture was kept.',
       text_other:
-        '{{count}} lists of numbers are stored, encrypted, on this device. No picture was kept.',
+        'Recognised, and stored: {{count}} lists of numbers, encrypted, on this device. No picture was kept.',
+      quality: 'Quality of the pictures: {{score}} of 100.',
+      outliers_one: '{{count}} picture was left out, because it does not look like the others.',
+      outliers_other: '{{count}} pictures were left out, because they do not look like the others.',
       recognise: 'Go to recognise',
       another: 'Enrol another person',
     },

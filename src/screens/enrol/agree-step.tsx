@@ -8,6 +8,8 @@ import { PurposeTicks } from './purpose-ticks';
 import { STEPS, type Candidate, type Source } from './flow';
 
 interface AgreeStepProps {
+  /** Whether a photo will do in place of a camera: only where an officer can see whose it is. */
+  readonly mayUsePhoto: boolean;
   readonly notice: Notice;
   readonly text: NoticeText;
   /** Who agreed before going back to this page. */
@@ -18,7 +20,15 @@ interface AgreeStepProps {
 }
 
 /** Name and consent, each purpose on its own. No camera is opened before this page has been passed. */
-export function AgreeStep({ notice, text, before, onAgreed, onBack, onRefuse }: AgreeStepProps) {
+export function AgreeStep({
+  mayUsePhoto,
+  notice,
+  text,
+  before,
+  onAgreed,
+  onBack,
+  onRefuse,
+}: AgreeStepProps) {
   const { t } = useTranslation();
   const { day } = useNumbers();
   const [form, setForm] = useState(() => startForm(notice, before));
@@ -47,7 +57,7 @@ export function AgreeStep({ notice, text, before, onAgreed, onBack, onRefuse }: 
           <Button look="primary" onPress={() => goOn('webcam')}>
             {t('notice.agree.webcam')}
           </Button>
-          <Button onPress={() => goOn('photo')}>{t('notice.agree.photo')}</Button>
+          {mayUsePhoto && <Button onPress={() => goOn('photo')}>{t('notice.agree.photo')}</Button>}
           <Button look="quiet" onPress={onRefuse}>
             {t('notice.read.no')}
           </Button>

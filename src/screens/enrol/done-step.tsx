@@ -1,20 +1,22 @@
 import { CircleCheck } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, Notice, Page } from '../../ui';
-import type { Candidate, Enrolled } from './flow';
+import { Button, Page } from '../../ui';
+import type { Enrolled } from '../../vault';
+import { ReceiptCard } from '../receipt';
+import type { Candidate } from './flow';
 
 interface DoneStepProps {
   readonly candidate: Candidate;
   readonly enrolled: Enrolled;
-  readonly recognised: boolean;
   readonly onAnother: () => void;
 }
 
-/** Says what was stored, and whether the check succeeded. */
-export function DoneStep({ candidate: { name }, enrolled, recognised, onAnother }: DoneStepProps) {
+/** Says what was stored and how good it is, and gives the person their receipt. */
+export function DoneStep({ candidate: { name }, enrolled, onAnother }: DoneStepProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const { samples, outliers, receipt } = enrolled;
   return (
     <Page
       title={t('enrol.done.title', { name })}
@@ -28,18 +30,22 @@ export function DoneStep({ candidate: { name }, enrolled, recognised, onAnother 
         </>
       }
     >
-      {recognised ? (
-        <div
-          role="status"
-          className="flex animate-settle flex-col items-center gap-4 rounded-panel border border-line bg-card px-6 py-10 text-center"
-        >
-          <CircleCheck aria-hidden className="size-16 stroke-[1.25] text-accent" />
-          <p className="text-xl font-semibold">{t('enrol.done.recognised', { name })}</p>
-        </div>
-      ) : (
-        <Notice kind="info" title={t('enrol.done.unchecked')} />
-      )}
-      <p className="text-ink-soft">{t('enrol.done.text', { count: enrolled.samples })}</p>
+      <div
+        role="status"
+        className="flex animate-settle flex-col items-center gap-3 rounded-panel border border-line bg-card px-6 py-8 text-center"
+      >
+        <CircleCheck aria-hidden className="size-14 stroke-[1.25] text-accent" />
+        <p className="text-lg font-medium">{t('enrol.done.text', { count: samples.count })}</p>
+        {samples.quality !== null && (
+          <p className="text-ink-soft">
+            {t('enrol.done.quality', { score: Math.round(samples.quality) })}
+          </p>
+        )}
+        {outliers > 0 && (
+          <p className="text-ink-soft">{t('enrol.done.outliers', { count: outliers })}</p>
+        )}
+      </div>
+      <ReceiptCard signed={receipt} />
     </Page>
   );
 }

@@ -68,6 +68,7 @@ function Steps({ published, officer, onNoticeChanged }: StepsProps) {
     case 'agree':
       return (
         <AgreeStep
+          mayUsePhoto={officer}
           notice={notice}
           text={text}
           before={step.candidate}

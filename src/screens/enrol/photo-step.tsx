@@ -1,119 +1,67 @@
 import { useState } from 'react';
 import { SAMPLES_TO_ENROL } from '../../engine';
-import type { FrameId, Observation } from '../../domain';
+import type { FrameId } from '../../domain';
 import { useTranslation } from '../../i18n';
-import { Button, Notice, Page, ProgressBar } from '../../ui';
+import { Button, Notice, Page } from '../../ui';
+import type { EnrolError } from '../../vault';
 import { PhotoPicker, usePhotoFile } from '../photo-file';
-import { useServices } from '../services';
-import { StorageTrouble } from '../storage-trouble';
-import { AlikeNotice, OfficerCanErase, WaysOut } from './check-trouble';
-import { STEPS, type Candidate, type Enrolled } from './flow';
+import { hashOf } from '../photo-hash';
+import { STEPS, type Candidate } from './flow';
 import { PhotoPick } from './photo-pick';
-import { recheck, type RecheckOutcome } from './recheck';
 import { StoreTrouble } from './store-trouble';
-import { useCaptures } from './use-captures';
-import { useErase } from './use-erase';
+import type { Captures } from './use-captures';
+import type { EnrolCall } from './use-enrol';
 
 interface PhotoStepProps {
   readonly candidate: Candidate;
-  readonly mayErase: boolean;
+  readonly captures: Captures;
+  readonly call: EnrolCall;
+  readonly error: EnrolError | null;
   readonly onBack: () => void;
-  readonly onDone: (enrolled: Enrolled, recognised: boolean) => void;
 }
 
-/** The face that was taken last: its number on the screen, and the photo that it is in. */
+/** A face that was taken: its number on the screen, and the photo that it is in. */
 interface UsedFace {
   readonly number: number;
   readonly frameId: FrameId;
   readonly file: File;
 }
 
-interface Check {
-  readonly enrolled: Enrolled;
-  /** `null` while it goes on. */
-  readonly outcome: RecheckOutcome | null;
-}
-
-/** Takes samples from one to five photos, stores them, and checks that the person is recognised in the last of them. */
-export function PhotoStep({ candidate, mayErase, onBack, onDone }: PhotoStepProps) {
+/** Takes samples from one to five photos, one face of each, and stores them. For officers: a photo cannot look once more. */
+export function PhotoStep({ candidate, captures, call, error, onBack }: PhotoStepProps) {
   const { t } = useTranslation();
-  const services = useServices();
   const photoFile = usePhotoFile();
   const { photo } = photoFile;
-  const [used, setUsed] = useState<UsedFace | null>(null);
-  const [check, setCheck] = useState<Check | null>(null);
-  const erase = useErase();
-  const captures = useCaptures(candidate, stored);
+  const [used, setUsed] = useState<readonly UsedFace[]>([]);
+  const count = captures.ids.length;
+  const full = count >= SAMPLES_TO_ENROL;
+  const here = used.find(({ frameId }) => frameId === photo?.observation.frameId);
 
-  async function stored(enrolled: Enrolled) {
-    setCheck({ enrolled, outcome: null });
-    const observation = await usedPhoto();
-    // Without one the person has left this screen meanwhile.
-    if (!observation) return;
-    const outcome = await recheck(services, observation, enrolled.personId);
-    if (outcome.kind === 'recognised') onDone(enrolled, true);
-    else setCheck({ enrolled, outcome });
+  async function store() {
+    const photos = await Promise.all(used.map(({ file }) => hashOf(file)));
+    await call.enrol(null, { photos: [...new Set(photos)] });
   }
 
-  /** The photo that the last sample came from, opened again when another one has been opened since. */
-  async function usedPhoto(): Promise<Observation | null> {
-    if (!used) return null;
-    if (photo?.observation.frameId === used.frameId) return photo.observation;
-    return (await photoFile.open(used.file))?.observation ?? null;
-  }
-
-  async function again(enrolled: Enrolled) {
-    if (!(await erase.erase(enrolled.personId))) return;
-    setCheck(null);
-    setUsed(null);
+  function again() {
     captures.drop();
+    setUsed([]);
+    call.forget();
   }
 
-  const { name } = candidate;
-  const current = check ? 3 : 2;
-  const page = {
-    title: t('enrol.photo.title'),
-    lead: t('enrol.photo.lead'),
-    step: { text: t('common.step', { current, total: STEPS }), current, total: STEPS },
-  };
-  if (check)
-    return (
-      <Page
-        {...page}
-        title={t('enrol.check.photoTitle')}
-        lead={t('enrol.check.lead', { name })}
-        {...(check.outcome && {
-          actions: (
-            <WaysOut
-              again={t('enrol.check.photosAgain')}
-              mayErase={mayErase}
-              isPending={erase.pending}
-              onAgain={() => void again(check.enrolled)}
-              onAnyway={() => onDone(check.enrolled, false)}
-            />
-          ),
-        })}
-      >
-        {erase.error && <StorageTrouble error={erase.error} />}
-        <CheckResult name={name} outcome={check.outcome} />
-        {check.outcome && !mayErase && <OfficerCanErase />}
-      </Page>
-    );
-
-  const full = captures.count >= SAMPLES_TO_ENROL;
-  const isUsed = photo !== null && used?.frameId === photo.observation.frameId;
   return (
     <Page
-      {...page}
+      title={t('enrol.photo.title')}
+      lead={t('enrol.photo.lead')}
+      step={{ text: t('common.step', { current: 3, total: STEPS }), current: 3, total: STEPS }}
       actions={
         <>
           <Button
             look="primary"
-            isDisabled={captures.count === 0}
-            isPending={captures.pending}
-            onPress={() => void captures.store()}
+            isDisabled={count === 0}
+            isPending={call.pending}
+            onPress={() => void store()}
           >
-            {captures.pending ? t('enrol.webcam.saving') : t('enrol.photo.save')}
+            {call.pending ? t('enrol.webcam.saving') : t('enrol.photo.save')}
           </Button>
           <Button look="quiet" onPress={onBack}>
             {t('common.back')}
@@ -121,53 +69,40 @@ export function PhotoStep({ candidate, mayErase, onBack, onDone }: PhotoStepProp
         </>
       }
     >
-      {captures.error && (
-        <StoreTrouble error={captures.error} onRetry={() => void captures.store()} />
+      {error && <StoreTrouble error={error} onRetry={() => void store()} />}
+      {captures.gone && (
+        <StoreTrouble error={{ kind: 'captures-gone' }} onRetry={() => void store()} />
+      )}
+      {error?.kind === 'inconsistent' && (
+        <div>
+          <Button onPress={again}>{t('enrol.check.photosAgain')}</Button>
+        </div>
       )}
       {photo && (
         <PhotoPick
           key={photo.source}
-          name={name}
+          name={candidate.name}
           photo={photo}
-          isUsed={isUsed}
-          isDisabled={full || photoFile.opening || captures.pending}
+          isUsed={here !== undefined}
+          isDisabled={full || photoFile.opening || call.pending}
           onCaptured={(captureId, number) => {
             captures.add(captureId);
-            setUsed({ number, frameId: photo.observation.frameId, file: photo.file });
+            const { file, observation } = photo;
+            setUsed([...used, { number, file, frameId: observation.frameId }]);
           }}
         />
       )}
-      {isUsed && <Notice kind="good" title={t('enrol.photo.added', { number: used.number })} />}
-      <p
-        data-testid="samples"
-        data-count={captures.count}
-        className="text-sm text-ink-soft tabular-nums"
-      >
-        {t('enrol.photo.taken', { count: captures.count, max: SAMPLES_TO_ENROL })}
+      {here && <Notice kind="good" title={t('enrol.photo.added', { number: here.number })} />}
+      <p data-testid="samples" data-count={count} className="text-sm text-ink-soft tabular-nums">
+        {t('enrol.photo.taken', { count, max: SAMPLES_TO_ENROL })}
       </p>
       {!full && (
         <PhotoPicker
           photo={photoFile}
-          label={captures.count === 0 ? t('photo.choose') : t('photo.another')}
+          label={count === 0 ? t('photo.choose') : t('photo.another')}
           onFile={(file) => void photoFile.open(file)}
         />
       )}
     </Page>
-  );
-}
-
-interface CheckResultProps {
-  readonly name: string;
-  readonly outcome: RecheckOutcome | null;
-}
-
-function CheckResult({ name, outcome }: CheckResultProps) {
-  const { t } = useTranslation();
-  if (!outcome) return <ProgressBar label={t('enrol.check.photo')} value={null} />;
-  if (outcome.kind === 'alike') return <AlikeNotice people={outcome.people} />;
-  return (
-    <Notice kind="warning" title={t('enrol.check.photoSlow.title', { name })}>
-      {t('enrol.check.photoSlow.text')}
-    </Notice>
   );
 }

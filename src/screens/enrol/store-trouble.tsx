@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n';
 import { Button, Notice } from '../../ui';
 import type { EnrolError } from '../../vault';
+import { OfficeTrouble } from '../office-trouble';
 import { StorageTrouble } from '../storage-trouble';
 
 interface StoreTroubleProps {
@@ -8,7 +9,7 @@ interface StoreTroubleProps {
   readonly onRetry: () => void;
 }
 
-/** Says why a person could not be stored, and what was kept. */
+/** Says why a person could not be stored, and what was kept. What has a page of its own is not said again here. */
 export function StoreTrouble({ error, onRetry }: StoreTroubleProps) {
   const { t } = useTranslation();
   switch (error.kind) {
@@ -16,6 +17,12 @@ export function StoreTrouble({ error, onRetry }: StoreTroubleProps) {
       return (
         <Notice kind="warning" title={t('enrol.gone.title')}>
           {t('enrol.gone.text')}
+        </Notice>
+      );
+    case 'inconsistent':
+      return (
+        <Notice kind="warning" title={t('enrol.inconsistent.title')}>
+          {t('enrol.inconsistent.text')}
         </Notice>
       );
     case 'inbox-damaged':
@@ -31,8 +38,7 @@ export function StoreTrouble({ error, onRetry }: StoreTroubleProps) {
           <Button onPress={onRetry}>{t('common.tryAgain')}</Button>
         </>
       );
-    case 'locked':
-      // The app shows the unlock screen instead of this one.
-      return null;
+    default:
+      return <OfficeTrouble error={error} />;
   }
 }

@@ -1,46 +1,38 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CaptureId } from '../../domain';
-import { SAMPLES_TO_ENROL } from '../../engine';
-import type { EnrolError } from '../../vault';
+import { ENROL_SAMPLES } from '../../vault';
 import { useServices } from '../services';
-import type { Candidate, Enrolled } from './flow';
 
-/** Samples of one enrolment that wait in the vault, and how they are stored. */
+/** Samples of one enrolment that wait in the vault until the person is stored. */
 export interface Captures {
-  /** How many wait. */
-  readonly count: number;
-  readonly pending: boolean;
-  /** Why the last attempt to store failed, or that the vault dropped them. */
-  readonly error: EnrolError | null;
-  /** Adds one; beyond `SAMPLES_TO_ENROL` it is forgotten at once. @returns whether this one made the number full */
-  add(captureId: CaptureId): boolean;
-  /** Stores the person with all samples; what fails is kept in `error`. */
-  store(): Promise<void>;
+  readonly ids: readonly CaptureId[];
+  /** Whether the vault has forgotten samples that were taken: they waited too long. */
+  readonly gone: boolean;
+  /** Adds one; beyond what an enrolment may bring it is forgotten at once. @returns how many wait now */
+  add(captureId: CaptureId): number;
   /** Forgets all samples. */
   drop(): void;
+  /** They are stored now, and wait no longer. */
+  release(): void;
 }
 
 /** Holds samples until they are stored. Leaving the screen half-way makes the vault forget them. */
-export function useCaptures(
-  candidate: Candidate,
-  onEnrolled: (enrolled: Enrolled) => void | Promise<void>,
-): Captures {
-  const { vault, vaultChanged } = useServices();
+export function useCaptures(): Captures {
+  const { vault } = useServices();
   const waiting = useRef<readonly CaptureId[]>([]);
-  const [count, setCount] = useState(0);
-  const [pending, setPending] = useState(false);
-  const [error, setError] = useState<EnrolError | null>(null);
+  const [ids, setIds] = useState<readonly CaptureId[]>([]);
+  const [gone, setGone] = useState(false);
 
   function hold(captureIds: readonly CaptureId[]) {
     waiting.current = captureIds;
-    setCount(captureIds.length);
+    setIds(captureIds);
   }
 
   const dropped = useEffectEvent((captureIds: readonly CaptureId[]) => {
     if (!waiting.current.some((captureId) => captureIds.includes(captureId))) return;
     void vault.dropCaptures(waiting.current);
     hold([]);
-    setError({ kind: 'captures-gone' });
+    setGone(true);
   });
   useEffect(
     () =>
@@ -58,36 +50,20 @@ export function useCaptures(
   );
 
   return {
-    count,
-    pending,
-    error,
+    ids,
+    gone,
     add(captureId) {
-      if (waiting.current.length >= SAMPLES_TO_ENROL) {
-        void vault.dropCaptures([captureId]);
-        return false;
+      if (waiting.current.length >= ENROL_SAMPLES.max) void vault.dropCaptures([captureId]);
+      else {
+        setGone(false);
+        hold([...waiting.current, captureId]);
       }
-      setError(null);
-      hold([...waiting.current, captureId]);
-      return waiting.current.length === SAMPLES_TO_ENROL;
+      return waiting.current.length;
     },
-    async store() {
-      const captureIds = waiting.current;
-      setPending(true);
-      setError(null);
-      const stored = await vault.enrol({ ...candidate, captureIds });
-      setPending(false);
-      if (!stored.ok) {
-        if (stored.error.kind === 'captures-gone') hold([]);
-        if (stored.error.kind === 'locked') await vaultChanged();
-        return setError(stored.error);
-      }
-      waiting.current = [];
-      await vaultChanged();
-      await onEnrolled({ personId: stored.value, samples: captureIds.length });
-    },
-    drop: () => {
+    drop() {
       if (waiting.current.length > 0) void vault.dropCaptures(waiting.current);
       hold([]);
     },
+    release: () => hold([]),
   };
 }

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CaptureId, Observation } from '../../domain';
+import type { Task } from '../../engine';
+import { useTranslation } from '../../i18n';
+import { Button, CameraView, Notice, Page } from '../../ui';
+import type { Failure } from '../../vault';
+import {
+  CameraChooser,
+  CameraTrouble,
+  OpeningCamera,
+  useGuidance,
+  useLiveCamera,
+} from '../live-camera';
+import { useServices } from '../services';
+import { STEPS, type Candidate } from './flow';
+import { StoreTrouble } from './store-trouble';
+import type { EnrolCall } from './use-enrol';
+
+interface CheckStepProps {
+  readonly candidate: Candidate;
+  readonly call: EnrolCall;
+  /** One more look at the face was taken: compare it, and store the person if it matches. */
+  readonly onCheck: (checkId: CaptureId) => void;
+  readonly onAgain: () => void;
+  readonly onCannot: (reason: Failure) => void;
+}
+
+/** After this time without success a way out is offered, in milliseconds; the check goes on meanwhile. */
+const PATIENCE_MS = 12_000;
+
+/** From one attempt to the next, in milliseconds: the person has moved a little by then, so that it is another look. */
+const PAUSE_MS = 700;
+
+/** The last look: a kiosk would have to recognise the person by it. Only when it does, they are stored. */
+export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: CheckStepProps) {
+  const { t } = useTranslation();
+  const { vault } = useServices();
+  const { name } = candidate;
+  const [guidance, hear] = useGuidance();
+  const slow = useElapsed(PATIENCE_MS);
+  const before = useRef<{ id: CaptureId; at: number } | null>(null);
+  const stuck = call.error !== null && call.error.kind !== 'check-failed';
+  // The last of all poses may be any: a kiosk cannot choose either.
+  const task: Task =
+    call.pending || stuck ? { kind: 'observe' } : { kind: 'capture', taken: [], anyPose: true };
+  const camera = useLiveCamera({ active: true, task, onObservation: observe });
+
+  function observe(observation: Observation) {
+    hear(observation);
+    for (const { captured } of observation.faces) {
+      if (captured === null) continue;
+      const since = before.current ? performance.now() - before.current.at : Infinity;
+      if (call.pending || stuck || since < PAUSE_MS) void vault.dropCaptures([captured]);
+      else {
+        if (before.current) void vault.dropCaptures([before.current.id]);
+        before.current = { id: captured, at: performance.now() };
+        onCheck(captured);
+      }
+    }
+  }
+
+  const { state } = camera;
+  return (
+    <Page
+      title={t('enrol.check.title')}
+      tabTitle={t('enrol.check.title')}
+      lead={t('enrol.check.lead', { name })}
+      step={{ text: t('common.step', { current: 4, total: STEPS }), current: 4, total: STEPS }}
+      {...(slow && {
+        actions: (
+          <>
+            <Button look="primary" isDisabled={call.pending} onPress={onAgain}>
+              {t('enrol.check.again')}
+            </Button>
+            <Button isDisabled={call.pending} onPress={() => onCannot('check-failed')}>
+              {t('enrol.check.cannot')}
+            </Button>
+          </>
+        ),
+      })}
+    >
+      {call.error && stuck && <StoreTrouble error={call.error} onRetry={() => call.forget()} />}
+      {state.kind === 'failed' && (
+        <CameraTrouble
+          error={state.error}
+          onRetry={camera.retry}
+          otherwise={{ label: t('enrol.check.cannot'), onPress: () => onCannot('camera') }}
+        />
+      )}
+      {slow && !stuck && (
+        <Notice kind="info" title={t('enrol.check.slow.title', { name })}>
+          {t('enrol.check.slow.text')}
+        </Notice>
+      )}
+      <div className="mx-auto w-full max-w-[min(20rem,45dvh)] p-[1.1%]">
+        <CameraView
+          stream={state.kind === 'live' ? state.stream : null}
+          mirrored={state.kind !== 'live' || state.mirrored}
+          label={t('camera.picture')}
+          shape="circle"
+        >
+          {state.kind === 'opening' ? <OpeningCamera /> : null}
+        </CameraView>
+      </div>
+      <p aria-live="polite" className="min-h-8 text-center text-xl font-medium">
+        {state.kind !== 'live'
+          ? ''
+          : call.pending || guidance === 'good'
+            ? t('enrol.check.looking')
+            : t(`advice.${guidance}`)}
+      </p>
+      <CameraChooser camera={camera} />
+    </Page>
+  );
+}
+
+/** Whether so many milliseconds have passed since the screen appeared. */
+function useElapsed(milliseconds: number): boolean {
+  const [elapsed, setElapsed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setElapsed(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return elapsed;
+}
