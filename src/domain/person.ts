@@ -2,18 +2,19 @@ import { z } from 'zod';
 import { ConsentId, ConsentRecord, EarlierConsent, SubjectId } from './consent';
 import { DisplayName } from './display-name';
 import { Millis, PersonId } from './ids';
-import { Language } from './notice';
+import { Language, PurposeId } from './notice';
 import type { Standing } from './standing';
 import { SampleQuality } from './template';
 
 /**
- * To which version of the notice somebody agreed last, when, and in which language. Known in every session, so that a kiosk can ask again; with
+ * To which version of the notice somebody agreed last, when, in which language, and to which purposes. Known in every session, so that a kiosk can ask again; with
  * the two random ids that their receipts name, because a kiosk has to write receipts without being able to read the consent record.
  */
 export const Agreed = z.strictObject({
   version: z.int().positive(),
   at: Millis,
   language: Language,
+  purposes: z.array(PurposeId).min(1).max(8),
   recordId: ConsentId,
   subject: SubjectId,
 });

@@ -1,5 +1,6 @@
 import { serve } from '../bridge';
 import { fail, ok, type CaptureId, type Result } from '../domain';
+import { consentCalls } from './consent-calls';
 import { listenToEngine } from './engine-port';
 import { watchIdle, type IdleWatch } from './idle';
 import {
@@ -30,6 +31,7 @@ import {
   startRenewal,
   unlockVault,
   vaultFacts,
+  whatHappened,
   type Context,
   type OfficerSession,
   type OpenedBackup,
@@ -75,7 +77,8 @@ const context: Context = {
     emit({ kind: 'progress', task, done, total });
   },
 };
-const { anyone, whileOpen, officer } = createRoles(() => session, inTurn);
+const roles = createRoles(() => session, inTurn);
+const { anyone, whileOpen, officer } = roles;
 
 const emit = serve<VaultCalls, VaultEvent>(self, {
   status: anyone(requests.status, status),
@@ -95,6 +98,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
     },
   },
   lock: anyone(requests.lock, () => end('asked')),
+  ...consentCalls(roles, store),
   listPeople: officer(requests.listPeople, (open) => ok(listPeople(open))),
   enrol: {
     schema: requests.enrol,
@@ -185,8 +189,9 @@ async function unlock(
     tabs.release();
     return opened;
   }
-  begin(opened.value.session);
-  return ok({ role: opened.value.session.role, finished: opened.value.finished });
+  const { session: unlocked, finished } = opened.value;
+  begin(unlocked);
+  return ok({ ...whatHappened(unlocked), finished });
 }
 
 function begin(opened: Session) {

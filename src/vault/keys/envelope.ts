@@ -4,8 +4,8 @@ import { decrypt, encrypt, NONCE_BYTES, TAG_BYTES } from './aes-gcm';
 import { encodeFields, randomBytes } from './bytes';
 import { unwrapKeyFrom, wrapKeyInto } from './wrap';
 
-/** Bytes of the largest ciphertext: an `age` file with everything that a person may write about themselves. */
-const CIPHERTEXT_MAX_BYTES = 65_536;
+/** Bytes of the largest ciphertext: a notice in twelve languages, each of up to 31,000 characters of 3 bytes, is about 1.1 MB. */
+const CIPHERTEXT_MAX_BYTES = 2 * 1024 * 1024;
 
 /** What one record looks like on disk: a nonce, used once, and ciphertext with its tag. */
 export const Sealed = z.strictObject({

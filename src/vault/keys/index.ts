@@ -2,6 +2,15 @@
 export { decryptFile, encryptFile, isRecipient, type AgeError, type AgeKey } from './age';
 export { randomBytes } from './bytes';
 export { deriveMatchKeys, deriveOfficeKeys, type MatchKeys, type OfficeKeys } from './derived';
+export {
+  createSigningPair,
+  PUBLIC_KEY_BYTES,
+  SEED_BYTES,
+  SIGNATURE_BYTES,
+  signWith,
+  type Sign,
+  type SigningPair,
+} from './ed25519';
 export { createPersonKey, open, openPersonKey, seal, Sealed, type Place } from './envelope';
 export { openFirst, openFirstSlot, type FirstSlot } from './first-format';
 export { createRecoveryCode, readRecoveryCode } from './recovery-code';

@@ -14,6 +14,14 @@ import {
 import type { Step } from '../store';
 import { firstAttempts } from './attempts';
 import { firstFacts, sealFacts, type Facts } from './facts';
+import {
+  asVault,
+  createIdentity,
+  sealDesk,
+  sealIdentity,
+  type Identity,
+  type Signing,
+} from './identity';
 import { sealRecipient } from './inbox';
 import { sealSlot } from './slots';
 
@@ -27,15 +35,22 @@ export interface NewVault {
   readonly match: MatchKeys;
   readonly office: OfficeKeys;
   readonly facts: Facts;
+  readonly signing: Signing;
   readonly roots: { readonly match: WrappableRoot; readonly office: WrappableRoot };
   readonly steps: readonly Step[];
 }
 
-/** Makes the keys of a new vault and the one way in that it begins with. @param label what officers will call that way in */
+/**
+ * Makes the keys of a new vault and the one way in that it begins with.
+ *
+ * @param label what officers will call that way in
+ * @param identity that of the vault whose place this one takes; its seed is overwritten
+ */
 export async function prepareVault(
   passphrase: string,
   label: string,
   facts: Facts = firstFacts(),
+  identity?: Identity,
 ): Promise<NewVault> {
   const vaultId = newId(VaultId);
   const slotId = newId(SlotId);
@@ -46,11 +61,16 @@ export async function prepareVault(
   if (opened?.role !== 'officer') throw new Error('the new way in does not open');
   const match = await deriveMatchKeys(vaultId, opened.match);
   const office = await deriveOfficeKeys(vaultId, opened.office);
+  const own = identity ?? (await createIdentity());
+  const named = await sealIdentity(office, own);
+  const signing = await asVault(own);
   const steps = [
     ...(await sealSlot(slot, { label, createdAt: now() }, match, office)),
     await sealFacts(office, facts),
     await sealRecipient(match, office.recipient),
+    named,
+    await sealDesk(match, signing),
     await firstAttempts(),
   ];
-  return { vaultId, slotId, match, office, facts, roots, steps };
+  return { vaultId, slotId, match, office, facts, signing, roots, steps };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConsentRecord, DisplayName, Millis, PersonId, type Template } from '../../domain';
+import { DisplayName, EarlierConsent, Millis, PersonId, type Template } from '../../domain';
 import { bytes, SampleId, SlotId, VaultId, type Bytes } from '../format';
 import { openFirst, openFirstSlot, Sealed, type FirstSlot } from '../keys';
 import type { Older } from '../store';
@@ -36,7 +36,7 @@ const FirstTemplate = z.strictObject({ id: SampleId, personId: PersonId, ...Seal
 const FirstRecord = z.strictObject({
   name: DisplayName,
   enrolledAt: Millis,
-  consent: ConsentRecord,
+  consent: EarlierConsent,
 });
 
 /** A person out of a vault of format 1. */

@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import { ConsentRecord, newId, ok, type PersonId, type Result } from '../../domain';
+import {
+  ConsentEvent,
+  ConsentId,
+  Contact,
+  EarlierConsent,
+  newId,
+  ok,
+  SubjectId,
+  type PersonDetails,
+  type PersonId,
+  type Result,
+} from '../../domain';
 import { MessageId, type Bytes } from '../format';
 import { decryptFile, encryptFile, open, seal, type MatchKeys, type OfficeKeys } from '../keys';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store, StoredMessage } from '../store';
+import { loadDetailsOf, subjectOf, withEvent } from './details';
 import { place } from './places';
 import { decodeJson, encodeJson } from './records';
 import { sealDetails } from './sealing';
@@ -14,7 +26,18 @@ import type { OfficerSession } from './session';
  * kiosk that wrote it cannot open it; and it lies in an envelope under the match key, so that nobody without any way in can slip one
  * in, and none can be moved to another person.
  */
-const Message = z.strictObject({ kind: z.literal('consent'), consent: ConsentRecord });
+const Message = z.discriminatedUnion('kind', [
+  /** Of the first versions of this app. */
+  z.strictObject({ kind: z.literal('consent'), consent: EarlierConsent }),
+  /** Something that happened to somebody's consent, and how to reach them if they said so. */
+  z.strictObject({
+    kind: z.literal('event'),
+    recordId: ConsentId,
+    subject: SubjectId,
+    event: ConsentEvent,
+    contact: Contact.nullable(),
+  }),
+]);
 type Message = z.infer<typeof Message>;
 
 /** Seals a message about a person. */
@@ -51,32 +74,70 @@ export async function loadRecipient(
   return ok(bytes && new TextDecoder().decode(bytes));
 }
 
+/** Who takes the inbox in: the keys of both sides, and who can be read. */
+type Recipient = Pick<OfficerSession, 'match' | 'office'> & {
+  readonly people: { has(id: PersonId): boolean };
+};
+
 /**
- * Takes in what kiosks wrote: each message moves to its person's office side, all in one transaction. A message that does not open stays
- * where it is.
+ * Takes in what kiosks wrote: each message moves to its person's office side, in the order in which things happened, all in one transaction.
+ * A message that does not open, or is about another consent record than that person's, stays where it is.
  *
- * @returns how many do not open
+ * @returns how many stay
  */
 export async function takeIn(
-  session: OfficerSession,
+  { match, office, people }: Recipient,
   store: Store,
 ): Promise<Result<number, StorageFailed>> {
-  const read = await store.read('inbox', [session.vaultId]);
+  const { vaultId } = match;
+  const read = await store.read('inbox', [vaultId]);
   if (!read.ok) return read;
-  const steps: Step[] = [];
+  const letters = new Map<PersonId, Letter[]>();
   let damaged = read.value.damaged;
   for (const stored of read.value.records) {
-    const message = await openMessage(session.match, session.office, stored);
-    const { vaultId, personId, id } = stored;
-    if (!message || !session.people.has(personId)) damaged++;
-    else {
-      steps.push(...(await sealDetails(session.office, personId, { consent: message.consent })));
-      steps.push({ erase: 'inbox', key: [vaultId, personId, id] });
-      session.consents.set(personId, message.consent);
-    }
+    const { personId, id } = stored;
+    const message = people.has(personId) ? await openMessage(match, office, stored) : null;
+    if (!message) damaged++;
+    else letters.set(personId, [...(letters.get(personId) ?? []), { id, message }]);
   }
-  const committed = steps.length > 0 ? await store.commit(session.vaultId, steps) : ok(null);
+  const steps: Step[] = [];
+  for (const [personId, all] of letters) {
+    const before = await loadDetailsOf(office, store, personId);
+    if (!before.ok) return before;
+    let details = before.value;
+    for (const { id, message } of all.sort((a, b) => timeOf(a) - timeOf(b))) {
+      const filed = withMessage(details, message);
+      if (!filed) damaged++;
+      else {
+        details = filed;
+        steps.push({ erase: 'inbox', key: [vaultId, personId, id] });
+      }
+    }
+    if (details && details !== before.value)
+      steps.push(...(await sealDetails(office, personId, details)));
+  }
+  const committed = steps.length > 0 ? await store.commit(vaultId, steps) : ok(null);
   return committed.ok ? ok(damaged) : committed;
+}
+
+interface Letter {
+  readonly id: MessageId;
+  readonly message: Message;
+}
+
+function timeOf({ message }: Letter): number {
+  return message.kind === 'consent' ? message.consent.givenAt : message.event.at;
+}
+
+/** What is known of somebody once a message has been filed. @returns `null` when it is about another record than theirs */
+function withMessage(before: PersonDetails | null, message: Message): PersonDetails | null {
+  if (message.kind === 'consent')
+    return before ?? { consent: message.consent, earlier: null, contact: null, photos: [] };
+  const { recordId, subject, event, contact } = message;
+  const known = subjectOf(before);
+  if (known && (known.recordId !== recordId || known.subject !== subject)) return null;
+  const details = withEvent(before, { recordId, subject }, event);
+  return { ...details, contact: contact ?? details.contact };
 }
 
 async function openMessage(

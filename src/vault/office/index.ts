@@ -2,7 +2,9 @@
 export { createAttempts } from './attempts';
 export { makeBackup } from './backup';
 export { FIRST_LABEL } from './birth';
+export { answerNotice, readReceipts } from './consents';
 export type { Context } from './context';
+export { listNotices, publishNotice } from './notices';
 export { createVault, unlockVault } from './opening';
 export { enrol, listPeople, removePerson } from './people';
 export { readIn } from './reading';
@@ -15,8 +17,9 @@ export {
   type OfficerSession,
   type Session,
 } from './session';
-export { setTimeoutMinutes, vaultFacts } from './settings';
+export { setTimeoutMinutes, vaultFacts, whatHappened } from './settings';
 export { describeLocked } from './slots';
+export { countNonEnrolment, readTallies } from './tallies';
 export {
   addWay,
   changePassphrase,
@@ -27,3 +30,4 @@ export {
   renameWay,
   revokeWay,
 } from './ways';
+export { withdraw } from './withdrawal';

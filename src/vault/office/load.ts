@@ -137,6 +137,39 @@ export async function loadDetails(
   return ok({ people: found, damaged });
 }
 
+/**
+ * Makes sure that the office side of everybody is there and whole, without reading what it says: a ciphertext that opens is what was once
+ * written there. With thousands of people, reading it all would be most of an unlocking.
+ */
+export async function checkDetails(
+  { vaultId, people }: OfficeKeys,
+  store: Store,
+  expected: Iterable<PersonId>,
+): Promise<
+  Result<{ readonly unread: ReadonlySet<PersonId>; readonly damaged: number }, StorageFailed>
+> {
+  const [keys, stored] = await Promise.all([
+    loadKeys(store, vaultId, 'office', people),
+    store.read('details', [vaultId]),
+  ]);
+  if (!keys.ok) return keys;
+  if (!stored.ok) return stored;
+  const unread = new Set(expected);
+  let damaged = keys.value.damaged + stored.value.damaged;
+  const seen = new Set<PersonId>();
+  await inBatches(stored.value.records, async ({ id, ...sealed }) => {
+    const key = keys.value.opened.get(id);
+    if (!key) return;
+    seen.add(id);
+    const bytes = await open(key, place.details(vaultId, id), sealed);
+    bytes?.fill(0);
+    if (bytes) unread.delete(id);
+    else damaged++;
+  });
+  for (const id of unread) if (!seen.has(id) && !keys.value.broken.has(id)) damaged++;
+  return ok({ unread, damaged });
+}
+
 interface Keys {
   readonly opened: ReadonlyMap<PersonId, CryptoKey>;
   /** Whose key is there but does not open. */

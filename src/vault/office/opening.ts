@@ -35,7 +35,10 @@ export async function createVault(
   const vault = await prepareVault(passphrase, FIRST_LABEL);
   const begun = await store.begin(vault.steps);
   if (!begun.ok) return begun;
-  return begun.value ? ok(startOfficerSession(vault, onDropped)) : fail({ kind: 'exists' });
+  if (!begun.value) return fail({ kind: 'exists' });
+  const session = startOfficerSession(vault, onDropped);
+  session.signing = vault.signing;
+  return ok(session);
 }
 
 /** Opens the vault on this disk and reads everything that can be read. */

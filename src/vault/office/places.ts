@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain';
 import type { ErasureId, MessageId, SampleId, VaultId } from '../format';
 import type { Place } from '../keys';
+import type { SingleId } from '../store';
 
 /** Where each record of the vault stands, which is what its ciphertext is bound to (docs/storage-format.md). */
 export const place = {
@@ -22,7 +23,12 @@ export const place = {
     ids: [personId, id],
   }),
   erasure: (vaultId: VaultId, id: ErasureId): Place => ({ vaultId, store: 'erased', ids: [id] }),
-  single: (vaultId: VaultId, id: 'facts' | 'recipient'): Place => ({
+  notice: (vaultId: VaultId, version: number): Place => ({
+    vaultId,
+    store: 'notices',
+    ids: [String(version)],
+  }),
+  single: (vaultId: VaultId, id: SingleId): Place => ({
     vaultId,
     store: 'singles',
     ids: [id],

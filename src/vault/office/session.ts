@@ -1,15 +1,11 @@
-import type {
-  CaptureId,
-  ConsentRecord,
-  PersonId,
-  PersonRecord,
-  PublishedNotice,
-} from '../../domain';
+import type { CaptureId, PersonId, PersonRecord, PublishedNotice } from '../../domain';
 import type { SlotId, VaultId } from '../format';
 import { createGallery, type Gallery } from '../gallery';
 import type { BareSlot, MatchKeys, OfficeKeys } from '../keys';
+import type { Step } from '../store';
 import type { Erasure } from './erasure';
 import type { Facts } from './facts';
+import type { Signing } from './identity';
 import type { OpenedPerson } from './load';
 import { createPendingCaptures, type PendingCaptures } from './pending';
 
@@ -32,6 +28,10 @@ interface AnySession {
   readonly pending: PendingCaptures;
   /** In force, or `null` while none has been published. */
   notice: PublishedNotice | null;
+  /** Every version, newest first: receipts name the one that somebody read. */
+  notices: readonly PublishedNotice[];
+  /** Signs receipts. `null` at a kiosk whose key is damaged, or has not been made yet. */
+  signing: Signing | null;
   lastMatch: LastMatch | null;
   /** Records on disk that could not be read when they were read last. */
   damaged: number;
@@ -48,7 +48,14 @@ export interface KioskSession extends AnySession {
 export interface OfficerSession extends AnySession {
   readonly role: 'officer';
   readonly office: OfficeKeys;
-  readonly consents: Map<PersonId, ConsentRecord>;
+  /** Whose consent record could not be read. */
+  readonly undocumented: Set<PersonId>;
+  /** What should have been written at the opening and did not fit on the disk: it goes with the first change that relies on it. */
+  owed: readonly Step[];
+  /** People who had withdrawn and were erased at the opening, because their days were over. */
+  erasedDue: number;
+  /** Whether the vault's own key was damaged, so that another one was made at the opening. */
+  identityLost: boolean;
   erasures: Erasure[];
   facts: Facts;
   /** A recovery code that waits to be typed back. */
@@ -84,7 +91,10 @@ export function startOfficerSession(
     ...{ vaultId, slotId, match, office, facts },
     ...nothingYet(onDropped),
     role: 'officer',
-    consents: new Map(),
+    undocumented: new Set(),
+    owed: [],
+    erasedDue: 0,
+    identityLost: false,
     erasures: [],
     pendingCode: null,
   };
@@ -99,6 +109,8 @@ function nothingYet(onDropped: OnDropped) {
     people: new Map<PersonId, PersonRecord>(),
     gallery: createGallery(),
     notice: null,
+    notices: [],
+    signing: null,
     lastMatch: null,
   };
 }
@@ -114,7 +126,7 @@ export function keepInMemory(session: Session, { id, record, templates }: Opened
 export function forget(session: OfficerSession, personId: PersonId): void {
   session.gallery.remove(personId);
   session.people.delete(personId);
-  session.consents.delete(personId);
+  session.undocumented.delete(personId);
 }
 
 /** Overwrites what can be overwritten. The caller drops the session itself, and with it the keys. */
@@ -123,7 +135,8 @@ export function closeSession(session: Session): void {
   session.gallery.clear();
   session.people.clear();
   session.lastMatch = null;
+  session.signing = null;
   if (session.role === 'kiosk') return;
-  session.consents.clear();
+  session.undocumented.clear();
   session.pendingCode = null;
 }

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../domain';
+import { ok, PersonDetails, PersonRecord, type Result } from '../../domain';
 import type { StorageFailed } from '../protocol';
 import type { Older, Step } from '../store';
 import { FIRST_LABEL, prepareVault, type NewVault } from './birth';
@@ -37,8 +37,9 @@ async function sealAnew(
 ): Promise<readonly Step[]> {
   const turned = templates.map((template) => match.transform.apply(template));
   for (const template of templates) template.fill(0);
+  const record = PersonRecord.parse({ name, enrolledAt });
   return [
-    ...(await sealPerson(match, { id, record: { name, enrolledAt }, templates: turned })),
-    ...(await sealDetails(office, id, { consent })),
+    ...(await sealPerson(match, { id, record, templates: turned })),
+    ...(await sealDetails(office, id, PersonDetails.parse({ consent }))),
   ];
 }

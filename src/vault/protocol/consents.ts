@@ -87,9 +87,9 @@ export interface NotRecognised {
 
 /** What a withdrawal leads to. */
 export interface Withdrawn {
-  /** `null` only where no notice has ever been published, which a receipt would have to name. */
+  /** `null` where no notice has ever been published, which it would have to name, and at a kiosk whose key to sign with is damaged. */
   readonly receipt: SignedReceipt | null;
-  /** When everything about the person will be erased, at the latest; `null` when it is erased now. */
+  /** When everything about the person is to be erased: by the first officer's session after it. `null`: it is erased already. */
   readonly erasedBy: Millis | null;
 }
 

@@ -77,9 +77,11 @@ export type AnswerError =
   | NotFound
   | NotRecognised
   | InboxDamaged
+  /** At a kiosk, for a consent that was given elsewhere. */
+  | OfficerOnly
   | StorageFailed
   | Extract<Unenrolled, { kind: 'no-notice' | 'notice-changed' | 'purposes' }>;
-export type WithdrawError = Locked | NotFound | NotRecognised | InboxDamaged | StorageFailed;
+export type WithdrawError = Locked | NotFound | NotRecognised | StorageFailed;
 export type RemoveError = OfficeError | NotFound;
 export type AddWayError = ProofError | { readonly kind: 'too-many' };
 export type RevokeError = OfficeError | NotFound | { readonly kind: 'last-officer-way' };

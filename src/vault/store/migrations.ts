@@ -9,7 +9,7 @@ type Upgrade = IDBPTransaction<VaultSchema, (StoreName | 'older')[], 'versioncha
  * (office/upgrade).
  */
 const steps: readonly ((database: IDBPDatabase<VaultSchema>, upgrade: Upgrade) => Promise<void>)[] =
-  [createFirst, setFirstAside];
+  [createFirst, setFirstAside, addNotices];
 
 /** Version of the database's structure. */
 export const SCHEMA_VERSION = steps.length;
@@ -32,6 +32,20 @@ function createFirst(database: IDBPDatabase<VaultSchema>): Promise<void> {
   return Promise.resolve();
 }
 
+/** As version 2 was released, whatever becomes of its stores later. */
+const storesOfSecond = {
+  slots: ['vaultId', 'id', 'copy'],
+  devices: ['vaultId', 'id'],
+  keys: ['vaultId', 'id', 'side'],
+  people: ['vaultId', 'id'],
+  details: ['vaultId', 'id'],
+  templates: ['vaultId', 'personId', 'id'],
+  inbox: ['vaultId', 'personId', 'id'],
+  erased: ['vaultId', 'id'],
+  singles: ['vaultId', 'id'],
+  attempts: ['id'],
+};
+
 /** Version 2: every key begins with the vault's id, and people have keys of their own. */
 async function setFirstAside(database: IDBPDatabase<VaultSchema>, upgrade: Upgrade): Promise<void> {
   const first = untyped(database);
@@ -39,13 +53,19 @@ async function setFirstAside(database: IDBPDatabase<VaultSchema>, upgrade: Upgra
   const people = await upgrade.objectStore('people').getAll();
   const templates = await upgrade.objectStore('templates').getAll();
   for (const name of ['vault', 'people', 'templates']) first.deleteObjectStore(name);
-  for (const [name, { keyPath }] of Object.entries(stores))
-    first.createObjectStore(name, { keyPath: [...keyPath] });
+  for (const [name, keyPath] of Object.entries(storesOfSecond))
+    first.createObjectStore(name, { keyPath });
   const older = database.createObjectStore('older', { autoIncrement: true });
   const put = (kind: Older['kind'], value: unknown) => older.put({ kind, value });
   if (header !== undefined) await put('header', header);
   for (const person of people) await put('person', person);
   for (const template of templates) await put('template', template);
+}
+
+/** Version 3: the notices that officers publish. */
+function addNotices(database: IDBPDatabase<VaultSchema>): Promise<void> {
+  database.createObjectStore('notices', { keyPath: [...stores.notices.keyPath] });
+  return Promise.resolve();
 }
 
 /** Stores of earlier versions are not in today's schema. */

@@ -50,8 +50,14 @@ export type StoredMessage = z.infer<typeof StoredMessage>;
 export const StoredErasure = z.strictObject({ ...sealed, id: ErasureId });
 export type StoredErasure = z.infer<typeof StoredErasure>;
 
-/** One of a kind: settings, the recipient of the office inbox. */
-export const StoredSingle = z.strictObject({ ...sealed, id: z.enum(['facts', 'recipient']) });
+/** One published version of the notice. */
+export const StoredNotice = z.strictObject({ ...sealed, version: z.int().positive() });
+export type StoredNotice = z.infer<typeof StoredNotice>;
+
+/** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts. */
+export const singleIds = ['facts', 'recipient', 'identity', 'desk', 'tallies'] as const;
+export type SingleId = (typeof singleIds)[number];
+export const StoredSingle = z.strictObject({ ...sealed, id: z.enum(singleIds) });
 export type StoredSingle = z.infer<typeof StoredSingle>;
 
 /** A renewal under way: each side's roots, wrapped under the other side's office key, so that either passphrase can finish it. */
@@ -90,6 +96,7 @@ export const stores = {
   templates: { schema: StoredTemplate, keyPath: ['vaultId', 'personId', 'id'] },
   inbox: { schema: StoredMessage, keyPath: ['vaultId', 'personId', 'id'] },
   erased: { schema: StoredErasure, keyPath: ['vaultId', 'id'] },
+  notices: { schema: StoredNotice, keyPath: ['vaultId', 'version'] },
   singles: { schema: z.union([StoredSingle, StoredRenewal]), keyPath: ['vaultId', 'id'] },
   attempts: { schema: StoredAttempts, keyPath: ['id'] },
 } as const;

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import {
+  Notice,
+  now,
+  ok,
+  Signature,
+  type NoticeDraft,
+  type PublicKey,
+  type PublishedNotice,
+  type Result,
+  type Sha256,
+} from '../../domain';
+import { hashNotice, isSignedBy } from '../../receipts';
+import type { Bytes } from '../format';
+import { open, seal, type MatchKeys } from '../keys';
+import type { Notices, StorageFailed } from '../protocol';
+import type { Step, Store, StoredNotice } from '../store';
+import { identityOf, type Signing } from './identity';
+import { place } from './places';
+import { decodeJson, encodeJson } from './records';
+import type { OfficerSession, Session } from './session';
+
+/** A notice as it lies on the disk: with the vault's signature, so that a kiosk shows nothing but what an officer published. */
+export const SignedNotice = z.strictObject({ notice: Notice, signature: Signature });
+export type SignedNotice = z.infer<typeof SignedNotice>;
+
+/** The bytes under a notice's signature. Their first line says what they are, so that no other signature can pass for one of a notice. */
+export function noticeBytes(hash: Sha256): Bytes {
+  return new TextEncoder().encode(`countenance notice 1\n${hash}`);
+}
+
+/** Whether the vault of this key published this notice. */
+export async function isPublishedBy(
+  key: PublicKey,
+  { notice, signature }: SignedNotice,
+): Promise<boolean> {
+  return isSignedBy(key, signature, noticeBytes(await hashNotice(notice)));
+}
+
+/** Writes a notice under the match key: a kiosk has to show it. */
+export async function sealNotice(
+  { vaultId, records }: MatchKeys,
+  signed: SignedNotice,
+): Promise<Step> {
+  const { version } = signed.notice;
+  const sealed = await seal(records, place.notice(vaultId, version), encodeJson(signed));
+  return { put: 'notices', record: { vaultId, version, ...sealed } };
+}
+
+/** Every notice that opens and that one of these keys signed, newest first; and how many others there are. */
+export async function loadNotices(
+  match: MatchKeys,
+  keys: readonly PublicKey[],
+  store: Store,
+): Promise<
+  Result<{ readonly list: readonly SignedNotice[]; readonly damaged: number }, StorageFailed>
+> {
+  const read = await store.read('notices', [match.vaultId]);
+  if (!read.ok) return read;
+  const list: SignedNotice[] = [];
+  let { damaged } = read.value;
+  for (const stored of read.value.records) {
+    const signed = await openNotice(match, stored);
+    const signedBy = signed && (await Promise.all(keys.map((key) => isPublishedBy(key, signed))));
+    if (signed && signedBy?.includes(true)) list.push(signed);
+    else damaged++;
+  }
+  list.sort((a, b) => b.notice.version - a.notice.version);
+  return ok({ list, damaged });
+}
+
+async function openNotice(
+  { vaultId, records }: MatchKeys,
+  { version, nonce, ciphertext }: StoredNotice,
+): Promise<SignedNotice | null> {
+  const bytes = await open(records, place.notice(vaultId, version), { nonce, ciphertext });
+  const signed = decodeJson(SignedNotice, bytes);
+  return signed?.notice.version === version ? signed : null;
+}
+
+/** Signs notices again, whose key was lost. */
+export function signAgain(
+  match: MatchKeys,
+  { sign }: Signing,
+  list: readonly SignedNotice[],
+): Promise<readonly Step[]> {
+  const again = list.map(async ({ notice }) =>
+    sealNotice(match, { notice, signature: await sign(noticeBytes(await hashNotice(notice))) }),
+  );
+  return Promise.all(again);
+}
+
+/** Puts notices into memory, newest first. */
+export async function keepNotices(session: Session, list: readonly SignedNotice[]): Promise<void> {
+  const published = list.map(async ({ notice }) => ({ notice, hash: await hashNotice(notice) }));
+  session.notices = await Promise.all(published);
+  session.notice = session.notices[0] ?? null;
+}
+
+/** Every version of the notice, and the key by which receipts are checked. */
+export function listNotices({ notices, signing }: OfficerSession): Notices {
+  if (!signing) throw new Error('an open office can sign');
+  return { published: notices, identity: identityOf(signing) };
+}
+
+/** Publishes the next version of the notice: in force as soon as it has been written down. */
+export async function publishNotice(
+  session: OfficerSession,
+  store: Store,
+  draft: NoticeDraft,
+): Promise<Result<PublishedNotice, StorageFailed>> {
+  const { match, signing, owed, people } = session;
+  if (!signing) throw new Error('an open office can sign');
+  const stored = await store.read('notices', [match.vaultId]);
+  if (!stored.ok) return stored;
+  // Above every version that anybody could have agreed to, though its record may be damaged: nobody is to count as having read this one.
+  const versions = stored.value.records.map(({ version }) => version);
+  for (const { agreed } of people.values()) if (agreed) versions.push(agreed.version);
+  const version = versions.reduce((most, each) => Math.max(most, each), 0) + 1;
+  const notice = Notice.parse({ ...draft, version, publishedAt: now() });
+  const hash = await hashNotice(notice);
+  const signature = await signing.sign(noticeBytes(hash));
+  const steps = [...owed, await sealNotice(match, { notice, signature })];
+  const written = await store.commit(match.vaultId, steps);
+  if (!written.ok) return written;
+  session.owed = [];
+  const published = { notice, hash };
+  session.notices = [published, ...session.notices];
+  session.notice = published;
+  return ok(published);
+}

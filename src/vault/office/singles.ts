@@ -1,0 +1,35 @@
+import { ok, type Result } from '../../domain';
+import type { Bytes, VaultId } from '../format';
+import { open, seal } from '../keys';
+import type { StorageFailed } from '../protocol';
+import type { SingleId, Step, Store } from '../store';
+import { place } from './places';
+
+/** Keys that seal what belongs to no person: those of the office, or those that every session has. */
+export interface RecordKeys {
+  readonly vaultId: VaultId;
+  readonly records: CryptoKey;
+}
+
+/** Writes a record of which there is one. */
+export async function sealSingle(
+  { vaultId, records }: RecordKeys,
+  id: SingleId,
+  plaintext: Bytes,
+): Promise<Step> {
+  const sealed = await seal(records, place.single(vaultId, id), plaintext);
+  return { put: 'singles', record: { vaultId, id, ...sealed } };
+}
+
+/** Reads a record of which there is one. @returns `null` where it was never written, and `damaged` where it does not open */
+export async function openSingle(
+  { vaultId, records }: RecordKeys,
+  id: SingleId,
+  store: Store,
+): Promise<Result<Bytes | 'damaged' | null, StorageFailed>> {
+  const read = await store.read('singles', [vaultId, id]);
+  if (!read.ok) return read;
+  const stored = read.value.records.find((record) => record.id === id);
+  if (!stored || !('nonce' in stored)) return ok(read.value.damaged > 0 ? 'damaged' : null);
+  return ok((await open(records, place.single(vaultId, id), stored)) ?? 'damaged');
+}
