@@ -4,6 +4,7 @@ import { enrol } from './enrol';
 import { notice } from './notice';
 import { office } from './office';
 import { people } from './people';
+import { receipt } from './receipt';
 import { shell } from './shell';
 import { vault } from './vault';
 import { ways } from './ways';
@@ -15,6 +16,7 @@ export const en = {
   ...camera,
   ...enrol,
   ...notice,
+  ...receipt,
   ...people,
   ...office,
   ...ways,

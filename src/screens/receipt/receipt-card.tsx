@@ -1,0 +1,48 @@
+import { Download, Printer } from 'lucide-react';
+import type { SignedReceipt } from '../../domain';
+import { useTranslation } from '../../i18n';
+import { codeOf } from '../../receipts';
+import { Button } from '../../ui';
+import { download } from '../download';
+import { QrCode } from './qr-code';
+import { ReceiptFacts } from './receipt-facts';
+
+/** A consent receipt for the person to keep: on paper, as a file, or as a code to photograph. */
+export function ReceiptCard({ signed }: { readonly signed: SignedReceipt }) {
+  const { t } = useTranslation();
+  const { receipt_id: id } = signed.receipt;
+  const [state] = signed.receipt.events.map(({ event_state }) => event_state);
+
+  function save() {
+    download(`${JSON.stringify(signed, null, 2)}\n`, `consent-receipt-${id.slice(0, 8)}.json`);
+  }
+
+  return (
+    <section aria-labelledby={`receipt-${id}`} className="flex flex-col gap-4">
+      <div className="print-sheet flex flex-col gap-5 rounded-panel border border-line bg-card px-5 py-5">
+        <h2 id={`receipt-${id}`} className="font-serif text-xl font-semibold">
+          {t(`receipt.title.${state ?? 'given'}`)}
+        </h2>
+        <div className="flex flex-col gap-6 sm:flex-row print:flex-row">
+          <div className="min-w-0 grow">
+            <ReceiptFacts signed={signed} />
+          </div>
+          <figure className="flex w-full shrink-0 flex-col gap-2 self-center sm:w-56 sm:self-start print:w-56">
+            <QrCode code={codeOf(signed)} label={t('receipt.code.label')} />
+            <figcaption className="text-sm text-ink-soft">{t('receipt.code.text')}</figcaption>
+          </figure>
+        </div>
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <Button onPress={() => window.print()}>
+          <Printer aria-hidden className="size-5" />
+          {t('receipt.print')}
+        </Button>
+        <Button onPress={save}>
+          <Download aria-hidden className="size-5" />
+          {t('receipt.save')}
+        </Button>
+      </div>
+    </section>
+  );
+}
