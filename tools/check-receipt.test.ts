@@ -4,8 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SignedReceipt } from '../src/domain';
-import { codeOf, codeText, publicKeyOf, signReceipt, signWith } from '../src/receipts';
-import { keyPair, NOTICE, signedExample } from '../src/receipts/testing/examples';
+import { codeOf, codeText, signReceipt } from '../src/receipts';
+import {
+  keyPair,
+  NOTICE,
+  publicKeyOf,
+  signedExample,
+  signingBy,
+} from '../src/receipts/testing/examples';
 
 const folder = mkdtempSync(join(tmpdir(), 'countenance-receipt-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,7 +39,7 @@ let path: string;
 
 beforeAll(async () => {
   vault = await keyPair();
-  key = await publicKeyOf(vault.publicKey);
+  key = await publicKeyOf(vault);
   signed = await signedExample(vault, await keyPair());
   path = file('receipt.json', JSON.stringify(signed, null, 2));
 });
@@ -74,7 +80,7 @@ describe('the command that checks receipts', () => {
   });
 
   it("refuses somebody else's receipt and another notice", async () => {
-    const other = await publicKeyOf((await keyPair()).publicKey);
+    const other = await publicKeyOf(await keyPair());
     expect(run(path, '--key', other)).toMatchObject({ status: 1 });
     const notice = file('other.json', JSON.stringify({ ...NOTICE, eraseAfterDays: 8 }));
     expect(run(path, '--notice', notice)).toMatchObject({ status: 1 });
@@ -89,12 +95,8 @@ describe('the command that checks receipts', () => {
     if (!party) throw new Error('There is a controller.');
     const party_name = '\u001b[2J\nGENUINE: trust me\u202e';
     const receipt = { ...signed.receipt, party_identification: [{ ...party, party_name }] };
-    const signer = { kind: 'vault', key: await publicKeyOf(vault.publicKey) } as const;
-    const hostile = await signReceipt(
-      receipt,
-      (bytes) => signWith(vault.privateKey, bytes),
-      signer,
-    );
+    const signer = { kind: 'vault', key: await publicKeyOf(vault) } as const;
+    const hostile = await signReceipt(receipt, signingBy(vault), signer);
     const { status, printed } = run(file('hostile.json', JSON.stringify(hostile)));
     expect(status).toBe(0);
     expect(printed.match(/^GENUINE/gm)).toHaveLength(1);

@@ -2,9 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Signature, type SignedReceipt } from '../domain';
 import { checkReceipt, type Refusal } from './check';
 import { codeOf } from './code';
-import { publicKeyOf, signWith } from './ed25519';
 import { signReceipt } from './sign';
-import { keyPair, NOTICE, signedExample, signerOf } from './testing/examples';
+import {
+  keyPair,
+  NOTICE,
+  publicKeyOf,
+  signedExample,
+  signerOf,
+  signingBy,
+} from './testing/examples';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Path = readonly (string | number)[];
@@ -71,7 +77,7 @@ describe('a receipt as it was signed', () => {
     for (const signed of [byVault, byKiosk]) {
       expect(await checkReceipt(json(signed))).toMatchObject({
         ok: true,
-        value: { receipt: signed.receipt, vault: await publicKeyOf(vault.publicKey) },
+        value: { receipt: signed.receipt, vault: await publicKeyOf(vault) },
       });
       expect(await refusal(json(codeOf(signed)))).toBe('genuine');
     }
@@ -160,7 +166,7 @@ describe('an altered receipt', () => {
 describe('a receipt that somebody else signed', () => {
   it('is refused when the vault is known, and only then', async () => {
     const stranger = await signedExample(await keyPair(), kiosk);
-    const expected = { vault: await publicKeyOf(vault.publicKey) };
+    const expected = { vault: await publicKeyOf(vault) };
     expect(await refusal(json(stranger))).toBe('genuine');
     expect(await refusal(json(stranger), expected)).toBe('other-key');
     expect(await refusal(json(byVault), expected)).toBe('genuine');
@@ -172,17 +178,17 @@ describe('a receipt that somebody else signed', () => {
     const stranger = await keyPair();
     const signer = {
       ...(await signerOf(stranger, kiosk)),
-      vault: await publicKeyOf(vault.publicKey),
+      vault: await publicKeyOf(vault),
     };
-    const sign = (bytes: Uint8Array<ArrayBuffer>) => signWith(kiosk.privateKey, bytes);
+    const sign = signingBy(kiosk);
     const forged = await signReceipt(byVault.receipt, sign, signer);
     expect(await checkReceipt(json(forged))).toMatchObject({ error: { what: 'voucher' } });
   });
 
   it("is refused when a kiosk's key stands where the vault's should", async () => {
-    const sign = (bytes: Uint8Array<ArrayBuffer>) => signWith(kiosk.privateKey, bytes);
+    const sign = signingBy(kiosk);
     const forged = await signReceipt(byVault.receipt, sign, await signerOf(kiosk));
-    const expected = { vault: await publicKeyOf(vault.publicKey) };
+    const expected = { vault: await publicKeyOf(vault) };
     expect(await refusal(json(forged), expected)).toBe('other-key');
   });
 });
@@ -200,7 +206,7 @@ describe('the notice of a receipt', () => {
     const { receipt } = byVault;
     const [first, ...others] = receipt.purposes;
     if (!first) throw new Error('There are two purposes.');
-    const sign = (bytes: Uint8Array<ArrayBuffer>) => signWith(vault.privateKey, bytes);
+    const sign = signingBy(vault);
     const softer = { ...first, purpose_text: 'Nothing much.' };
     const lie = { ...receipt, purposes: [softer, ...others] };
     const signed = await signReceipt(lie, sign, byVault.signer);

@@ -1,6 +1,6 @@
 export { canonical, hashNotice, sha256Hex } from './canonical';
 export { checkReceipt, type Expected, type Genuine, type Refusal } from './check';
 export { codeModules, codeOf, codeText } from './code';
-export { isSignedBy, publicKeyOf, signWith } from './ed25519';
+export { isSignedBy } from './ed25519';
 export { receiptAgain, signReceipt, signedBytes, statementOf, vouchedBytes } from './sign';
 export { type ReceiptSubject, type UnsignedEvent, writeReceipt } from './write';

@@ -1,9 +1,18 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PublicKey, Signature } from '../domain';
-import { isSignedBy, publicKeyOf, signWith } from './ed25519';
+import { isSignedBy } from './ed25519';
 import { receiptAgain, signedBytes, signReceipt, vouchedBytes } from './sign';
-import { agreement, keyPair, NOTICE, signedExample, signerOf, somebody } from './testing/examples';
+import {
+  agreement,
+  keyPair,
+  NOTICE,
+  publicKeyOf,
+  signedExample,
+  signerOf,
+  signingBy,
+  somebody,
+} from './testing/examples';
 import { writeReceipt } from './write';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -40,7 +49,7 @@ describe('signing', () => {
     const signer = await signerOf(vault);
     const signed = await signReceipt(
       writeReceipt(subject, event, NOTICE),
-      (bytes) => signWith(vault.privateKey, bytes),
+      signingBy(vault),
       signer,
     );
     const stored = { ...event, signer, signature: signed.signature };
@@ -75,10 +84,10 @@ describe('checking a signature', () => {
   });
 
   it('finds nothing signed by what is no key', async () => {
-    const { privateKey, publicKey } = await keyPair();
+    const pair = await keyPair();
     const bytes = new Uint8Array([1]);
-    const signature = await signWith(privateKey, bytes);
-    expect(await isSignedBy(await publicKeyOf(publicKey), signature, bytes)).toBe(true);
+    const signature = await signingBy(pair)(bytes);
+    expect(await isSignedBy(await publicKeyOf(pair), signature, bytes)).toBe(true);
     expect(await isSignedBy(PublicKey.parse('_'.repeat(42) + '8'), signature, bytes)).toBe(false);
   });
 });

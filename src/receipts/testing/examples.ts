@@ -1,3 +1,4 @@
+import { base64urlnopad } from '@scure/base';
 import {
   type Agreement,
   ConsentId,
@@ -6,14 +7,15 @@ import {
   Millis,
   Notice,
   newId,
+  PublicKey,
   PurposeId,
   ReceiptId,
+  Signature,
   type Signer,
   type SignedReceipt,
   SubjectId,
 } from '../../domain';
 import { hashNotice } from '../canonical';
-import { publicKeyOf, signWith } from '../ed25519';
 import { signReceipt, vouchedBytes } from '../sign';
 import { type ReceiptSubject, type UnsignedEvent, writeReceipt } from '../write';
 
@@ -86,12 +88,26 @@ export async function keyPair(): Promise<CryptoKeyPair> {
   return await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
 }
 
+/** The public half as receipts write it. */
+export async function publicKeyOf({ publicKey }: CryptoKeyPair): Promise<PublicKey> {
+  const bytes = await crypto.subtle.exportKey('raw', publicKey);
+  return PublicKey.parse(base64urlnopad.encode(new Uint8Array(bytes)));
+}
+
+/** Signs with the private half. */
+export function signingBy({ privateKey }: CryptoKeyPair) {
+  return async (bytes: Uint8Array<ArrayBuffer>): Promise<Signature> => {
+    const signature = await crypto.subtle.sign('Ed25519', privateKey, bytes);
+    return Signature.parse(base64urlnopad.encode(new Uint8Array(signature)));
+  };
+}
+
 /** A signer by the vault's own key, or by a kiosk's for which the vault vouches. */
 export async function signerOf(vault: CryptoKeyPair, kiosk?: CryptoKeyPair): Promise<Signer> {
-  const vaultKey = await publicKeyOf(vault.publicKey);
+  const vaultKey = await publicKeyOf(vault);
   if (!kiosk) return { kind: 'vault', key: vaultKey };
-  const key = await publicKeyOf(kiosk.publicKey);
-  const vouched = await signWith(vault.privateKey, vouchedBytes(key));
+  const key = await publicKeyOf(kiosk);
+  const vouched = await signingBy(vault)(vouchedBytes(key));
   return { kind: 'kiosk', key, vault: vaultKey, vouched };
 }
 
@@ -101,10 +117,9 @@ export async function signedExample(
   kiosk?: CryptoKeyPair,
 ): Promise<SignedReceipt> {
   const event = await agreement({ guardian: GUARDIAN });
-  const { privateKey } = kiosk ?? vault;
   return await signReceipt(
     writeReceipt(somebody(), event, NOTICE),
-    (bytes) => signWith(privateKey, bytes),
+    signingBy(kiosk ?? vault),
     await signerOf(vault, kiosk),
   );
 }
