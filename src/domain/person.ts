@@ -11,7 +11,8 @@ import { SampleQuality } from './template';
  * the two random ids that their receipts name, because a kiosk has to write receipts without being able to read the consent record.
  */
 export const Agreed = z.strictObject({
-  version: z.int().positive(),
+  /** 0: to a notice of another vault, from which the person was restored; it counts as older than every notice here. */
+  version: z.int().nonnegative(),
   at: Millis,
   language: Language,
   purposes: z.array(PurposeId).min(1).max(8),

@@ -1,24 +1,32 @@
+import { base64urlnopad } from '@scure/base';
 import { z } from 'zod';
 import {
-  ConsentRecord,
   DisplayName,
+  EarlierConsent,
   Millis,
   MODEL_ID,
+  PersonDetails,
   PersonId,
+  PersonRecord,
+  PublicKey,
   TEMPLATE_LENGTH,
   type Template,
 } from '../../domain';
+import { isSignedBy } from '../../receipts';
 import { VaultId } from '../format';
+import { signWith, type SigningPair } from '../keys';
 import { Erasure } from './erasure';
+import { SignedNotice } from './notices';
+import { Counts, noTallies } from './tallies';
 
 /** First field of every archive, so that nothing else is taken for one. */
 const ARCHIVE_FORMAT = 'countenance-archive';
 
 /** Version of the archive format (docs/archive-format.md). */
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
-/** Most templates of one person: what an enrolment may commit. */
-const MOST_TEMPLATES = 20;
+/** Most templates of one person: as many as there may be qualities of them. */
+const MOST_TEMPLATES = 40;
 
 const NUMBER_BYTES = 4;
 
@@ -27,32 +35,82 @@ const ArchivedTemplate = z
   .base64({ abort: true })
   .refine((text) => readTemplate(text) !== null, 'a template must be 128 finite float32 numbers');
 
+const templates = z.array(ArchivedTemplate).max(MOST_TEMPLATES);
+
 const ArchivedPerson = z.strictObject({
   id: PersonId,
-  name: DisplayName,
-  enrolledAt: Millis,
+  ...PersonRecord.shape,
   /** `null` when the record was damaged when the archive was made. */
-  consent: ConsentRecord.nullable(),
-  templates: z.array(ArchivedTemplate).max(MOST_TEMPLATES),
+  details: PersonDetails.nullable(),
+  templates,
 });
 export type ArchivedPerson = z.infer<typeof ArchivedPerson>;
 
-/** Everything a vault holds, in clear. Exists inside of `age` files and in the vault worker's memory only. */
-export const Archive = z.strictObject({
+/** 32 bytes as base64url, whose last digit carries 4 bits. */
+const Seed = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/);
+
+const ArchivedIdentity = z.strictObject({ seed: Seed, publicKey: PublicKey });
+
+const head = {
   format: z.literal(ARCHIVE_FORMAT),
-  version: z.literal(ARCHIVE_VERSION),
   createdAt: Millis,
   vaultId: VaultId,
   /** Which network and alignment made the templates. */
   model: z.literal(MODEL_ID),
-  people: z
-    .array(ArchivedPerson)
+  erased: z.array(Erasure),
+};
+
+function eachOnce<T extends { readonly id: PersonId }>(person: z.ZodType<T>) {
+  return z
+    .array(person)
     .refine((people) => new Set(people.map(({ id }) => id)).size === people.length, {
       message: 'nobody may occur twice',
-    }),
-  erased: z.array(Erasure),
+    });
+}
+
+/** Everything a vault holds, in clear. Exists inside of `age` files and in the vault worker's memory only. */
+export const Archive = z.strictObject({
+  ...head,
+  version: z.literal(ARCHIVE_VERSION),
+  /** `null` in what was an archive of version 1. */
+  identity: ArchivedIdentity.nullable(),
+  notices: z.array(SignedNotice),
+  tallies: Counts,
+  people: eachOnce(ArchivedPerson),
 });
 export type Archive = z.infer<typeof Archive>;
+
+/** Version 1: one text for everybody, and no identity. */
+const FirstArchive = z.strictObject({
+  ...head,
+  version: z.literal(1),
+  people: eachOnce(
+    z.strictObject({
+      id: PersonId,
+      name: DisplayName,
+      enrolledAt: Millis,
+      consent: EarlierConsent.nullable(),
+      templates,
+    }),
+  ),
+});
+
+/** What an archive of version 1 says, as one of today. */
+function fromFirst({ people, ...rest }: z.infer<typeof FirstArchive>): Archive {
+  return {
+    ...rest,
+    version: ARCHIVE_VERSION,
+    identity: null,
+    notices: [],
+    tallies: noTallies,
+    people: people.map(({ id, name, enrolledAt, consent, templates }) => ({
+      id,
+      ...PersonRecord.parse({ name, enrolledAt }),
+      details: consent && PersonDetails.parse({ consent }),
+      templates,
+    })),
+  };
+}
 
 /** The part of an archive that every version, past and to come, has. */
 const AnyArchive = z.looseObject({
@@ -62,8 +120,8 @@ const AnyArchive = z.looseObject({
 
 /** An archive as bytes: JSON in UTF-8. */
 export function encodeArchive(archive: Omit<Archive, 'format' | 'version' | 'model'>) {
-  const head = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, model: MODEL_ID } as const;
-  const whole: Archive = { ...head, ...archive };
+  const made = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, model: MODEL_ID } as const;
+  const whole: Archive = { ...made, ...archive };
   return new TextEncoder().encode(JSON.stringify(whole));
 }
 
@@ -73,8 +131,27 @@ export function decodeArchive(bytes: Uint8Array): Archive | 'newer' | 'damaged' 
   bytes.fill(0);
   const any = AnyArchive.safeParse(value);
   if (any.success && any.data.version > ARCHIVE_VERSION) return 'newer';
+  const first = FirstArchive.safeParse(value);
+  if (first.success) return fromFirst(first.data);
   const archive = Archive.safeParse(value);
   return archive.success ? archive.data : 'damaged';
+}
+
+/** Writes the vault's key pair for an archive, and overwrites the seed. */
+export function archiveIdentity({ seed, publicKey }: SigningPair): Archive['identity'] {
+  const written = base64urlnopad.encode(seed);
+  seed.fill(0);
+  return { seed: written, publicKey };
+}
+
+/** Reads the key pair of an archive. @returns `null` where there is none, or where its halves do not belong together */
+export async function readIdentity({ identity }: Archive): Promise<SigningPair | null> {
+  if (!identity) return null;
+  const { publicKey } = identity;
+  const seed = Uint8Array.from(base64urlnopad.decode(identity.seed));
+  const sign = await signWith(seed);
+  const message = new TextEncoder().encode(ARCHIVE_FORMAT);
+  return (await isSignedBy(publicKey, await sign(message), message)) ? { seed, publicKey } : null;
 }
 
 /** Writes a template for an archive. */

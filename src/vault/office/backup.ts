@@ -2,11 +2,20 @@ import { fail, now, ok, type Result } from '../../domain';
 import { encryptFile, isRecipient } from '../keys';
 import type { BackupError, BackupFile, BackupLock, StorageFailed } from '../protocol';
 import type { Store } from '../store';
-import { encodeArchive, writeTemplate, type ArchivedPerson } from './archive';
+import {
+  archiveIdentity,
+  encodeArchive,
+  writeTemplate,
+  type Archive,
+  type ArchivedPerson,
+} from './archive';
 import type { Context } from './context';
 import { sealFacts } from './facts';
+import { loadIdentity } from './identity';
 import { loadDetails, loadPeople } from './load';
+import { loadNotices } from './notices';
 import type { OfficerSession } from './session';
+import { loadTallies } from './tallies';
 
 type BadRecipient = Extract<BackupError, { kind: 'bad-recipient' }>;
 
@@ -28,7 +37,9 @@ export async function makeBackup(
   onProgress('backup', 0, total);
   const createdAt = now();
   const { vaultId, erasures } = session;
-  const archive = { createdAt, vaultId, people: people.value, erased: erasures };
+  const signed = await gatherSigned(store, session);
+  if (!signed.ok) return signed;
+  const archive = { createdAt, vaultId, ...signed.value, people: people.value, erased: erasures };
   const plaintext = encodeArchive(archive);
   const file = await encryptFile(lock, plaintext);
   plaintext.fill(0);
@@ -41,6 +52,26 @@ export async function makeBackup(
   return ok({ file, people: total, createdAt });
 }
 
+/** What the vault signs with, what it signed, and its counts. */
+async function gatherSigned(
+  store: Store,
+  { match, office }: OfficerSession,
+): Promise<Result<Pick<Archive, 'identity' | 'notices' | 'tallies'>, StorageFailed>> {
+  const identity = await loadIdentity(office, store);
+  if (!identity.ok) return identity;
+  const known = identity.value === 'damaged' ? null : identity.value;
+  const notices = await loadNotices(match, known ? [known.publicKey] : [], store);
+  if (!notices.ok) return notices;
+  const tallies = await loadTallies(match, store);
+  if (!tallies.ok) return tallies;
+  const archived = known && archiveIdentity(known);
+  return ok({
+    identity: archived,
+    notices: [...notices.value.list],
+    tallies: tallies.value.tallies,
+  });
+}
+
 async function gather(
   store: Store,
   { match, office }: OfficerSession,
@@ -49,11 +80,11 @@ async function gather(
   if (!people.ok) return people;
   const details = await loadDetails(office, store, []);
   if (!details.ok) return details;
-  const consents = new Map(details.value.people.map(({ id, details }) => [id, details.consent]));
+  const known = new Map(details.value.people.map(({ id, details }) => [id, details]));
   const archived = people.value.people.map(({ id, record, templates }) => ({
     id,
     ...record,
-    consent: consents.get(id) ?? null,
+    details: known.get(id) ?? null,
     templates: templates.map((turned) => {
       const template = match.transform.undo(turned);
       const text = writeTemplate(template);

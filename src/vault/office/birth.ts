@@ -50,7 +50,7 @@ export async function prepareVault(
   passphrase: string,
   label: string,
   facts: Facts = firstFacts(),
-  identity?: Identity,
+  identity: Identity | null = null,
 ): Promise<NewVault> {
   const vaultId = newId(VaultId);
   const slotId = newId(SlotId);

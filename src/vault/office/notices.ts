@@ -69,6 +69,7 @@ export async function loadNotices(
   return ok({ list, damaged });
 }
 
+/** Opens a notice, whoever signed it. */
 async function openNotice(
   { vaultId, records }: MatchKeys,
   { version, nonce, ciphertext }: StoredNotice,
@@ -76,6 +77,24 @@ async function openNotice(
   const bytes = await open(records, place.notice(vaultId, version), { nonce, ciphertext });
   const signed = decodeJson(SignedNotice, bytes);
   return signed?.notice.version === version ? signed : null;
+}
+
+/** Writes the notices of one vault into another, one at a time, as they were signed. */
+export async function carryNotices(
+  from: MatchKeys,
+  to: MatchKeys,
+  store: Store,
+): Promise<Result<null, StorageFailed>> {
+  const read = await store.read('notices', [from.vaultId]);
+  if (!read.ok) return read;
+  for (const stored of read.value.records) {
+    const signed = await openNotice(from, stored);
+    const written = signed
+      ? await store.commit(to.vaultId, [await sealNotice(to, signed)])
+      : ok(null);
+    if (!written.ok) return written;
+  }
+  return ok(null);
 }
 
 /** Signs notices again, whose key was lost. */
@@ -91,9 +110,13 @@ export function signAgain(
 }
 
 /** Puts notices into memory, newest first. */
-export async function keepNotices(session: Session, list: readonly SignedNotice[]): Promise<void> {
+export async function keepNotices(
+  session: Session,
+  list: readonly { readonly notice: Notice }[],
+): Promise<void> {
   const published = list.map(async ({ notice }) => ({ notice, hash: await hashNotice(notice) }));
-  session.notices = await Promise.all(published);
+  const all = await Promise.all(published);
+  session.notices = all.sort((a, b) => b.notice.version - a.notice.version);
   session.notice = session.notices[0] ?? null;
 }
 

@@ -16,8 +16,11 @@ import { prepareVault } from './birth';
 import type { Context } from './context';
 import { loadErasures, sealErasure } from './erasure';
 import { loadFacts, sealFacts } from './facts';
+import { loadIdentity } from './identity';
 import { loadDetails, loadPeople, type OpenedPerson } from './load';
+import { carryNotices } from './notices';
 import { sealDetails, sealPerson } from './sealing';
+import { loadTallies, sealTallies } from './tallies';
 import type { OfficerSession } from './session';
 
 /**
@@ -43,8 +46,11 @@ export async function startRenewal(
   passphrase: string,
   label: string,
 ): Promise<Result<Side, StorageFailed>> {
-  const to = await prepareVault(passphrase, label, session.facts);
   const { vaultId, office } = session;
+  const identity = await loadIdentity(office, store);
+  if (!identity.ok) return identity;
+  const known = identity.value === 'damaged' ? null : identity.value;
+  const to = await prepareVault(passphrase, label, session.facts, known);
   const record: StoredRenewal = {
     vaultId,
     id: 'renewal',
@@ -114,6 +120,8 @@ export async function carryOver(
     if (!written.ok) return written;
   }
   onProgress('renewal', total, total);
+  const noticed = await carryNotices(from.match, to.match, store);
+  if (!noticed.ok) return noticed;
   const cleared = await clearOld(store, from.vaultId, people.value.people, to.vaultId);
   return cleared.ok ? endWith(store, from, to) : cleared;
 }
@@ -142,15 +150,18 @@ async function endWith(
   from: Omit<Side, 'slotId'>,
   to: Side,
 ): Promise<Result<Side, StorageFailed>> {
-  const [erasures, facts] = await Promise.all([
+  const [erasures, tallies, facts] = await Promise.all([
     loadErasures(from.office, store),
+    loadTallies(from.match, store),
     loadFacts(from.office, store),
   ]);
   if (!erasures.ok) return erasures;
+  if (!tallies.ok) return tallies;
   if (!facts.ok) return facts;
   const moved = erasures.value.list.map((erasure) => sealErasure(to.office, erasure));
   const ended = await store.commit(to.vaultId, [
     ...(await Promise.all(moved)),
+    await sealTallies(to.match, tallies.value.tallies),
     await sealFacts(to.office, facts.value.facts),
     ...eraseVault(from.vaultId),
   ]);

@@ -2,10 +2,13 @@ import {
   fail,
   ok,
   TEMPLATE_LENGTH,
+  type Notice,
   type PersonId,
+  type PersonRecord,
   type Result,
   type TurnedTemplate,
 } from '../../domain';
+import { hashNotice } from '../../receipts';
 import type { Bytes } from '../format';
 import { decryptFile, type AgeError, type MatchKeys, type OfficeKeys } from '../keys';
 import type {
@@ -17,13 +20,22 @@ import type {
   StorageFailed,
 } from '../protocol';
 import { erasePerson, type Step } from '../store';
-import { decodeArchive, readTemplate, type Archive, type ArchivedPerson } from './archive';
+import {
+  decodeArchive,
+  readIdentity,
+  readTemplate,
+  type Archive,
+  type ArchivedPerson,
+} from './archive';
 import { FIRST_LABEL, prepareVault } from './birth';
 import type { Context } from './context';
 import { findErased, sealErasure, type Erasure } from './erasure';
 import { firstFacts } from './facts';
+import { identityOf } from './identity';
+import { isPublishedBy, keepNotices, sealNotice, type SignedNotice } from './notices';
 import { sealDetails, sealPerson } from './sealing';
 import { forget, keepInMemory, startOfficerSession, type OfficerSession } from './session';
+import { sealTallies } from './tallies';
 
 /** Two templates are the same when their score is 1 but for the rounding of two rotations. */
 const SAME_SCORE = 1 - 1e-5;
@@ -111,15 +123,23 @@ export async function restoreAsNew(
   passphrase: string,
 ): Promise<Result<OfficerSession, Exists | StorageFailed>> {
   const facts = { ...firstFacts(), backedUpAt: archive.createdAt };
-  const vault = await prepareVault(passphrase, FIRST_LABEL, facts);
+  const vault = await prepareVault(passphrase, FIRST_LABEL, facts, await readIdentity(archive));
   const session = startOfficerSession(vault, onDropped);
-  const added = await sealAdded(vault, archive, fates, onProgress);
-  const erased = archive.erased.map((erasure) => sealErasure(vault.office, erasure));
-  const steps = [...vault.steps, ...added, ...(await Promise.all(erased))];
+  session.signing = vault.signing;
+  const notices = await adoptable(session, archive);
+  const shared = await sharedBy(notices, archive.notices);
+  const added = await sealAdded(vault, { archive, fates, shared }, onProgress);
+  const rest = [
+    ...archive.erased.map((erasure) => sealErasure(vault.office, erasure)),
+    ...notices.map((signed) => sealNotice(vault.match, signed)),
+    sealTallies(vault.match, archive.tallies),
+  ];
+  const steps = [...vault.steps, ...added, ...(await Promise.all(rest))];
   const begun = await store.begin(steps);
   if (!begun.ok) return begun;
   if (!begun.value) return fail({ kind: 'exists' });
-  remember(session, archive, fates);
+  await keepNotices(session, notices);
+  remember(session, { archive, fates, shared });
   session.erasures = archive.erased;
   return ok(session);
 }
@@ -135,20 +155,62 @@ export async function restoreInto(
   const known = new Set(erasures.map(({ hash }) => hash));
   const fresh = archive.erased.filter(({ hash }) => !known.has(hash));
   const noted = await Promise.all(fresh.map((erasure) => sealErasure(office, erasure)));
-  const added = await sealAdded(session, archive, fates, onProgress);
+  const notices = await adoptable(session, archive);
+  const shared = await sharedBy([...session.notices, ...notices], archive.notices);
+  const added = await sealAdded(session, { archive, fates, shared }, onProgress);
+  const adopted = await Promise.all(notices.map((signed) => sealNotice(session.match, signed)));
   const gone = leaving.flatMap((id) => erasePerson(vaultId, id));
-  const restored = await store.commit(vaultId, [...gone, ...added, ...noted]);
+  const restored = await store.commit(vaultId, [...gone, ...added, ...noted, ...adopted]);
   if (!restored.ok) return restored;
   for (const id of leaving) forget(session, id);
-  remember(session, archive, fates);
+  await keepNotices(session, [...session.notices, ...notices]);
+  remember(session, { archive, fates, shared });
   erasures.push(...fresh);
   return ok(null);
 }
 
+/** Who is added, and which versions of the notice are the same here and in the archive. */
+interface Adding extends Pick<Opened, 'archive' | 'fates'> {
+  readonly shared: ReadonlySet<number>;
+}
+
+type Published = readonly { readonly notice: Notice }[];
+
+/** Versions under which two lists have the same notice, word for word. */
+async function sharedBy(here: Published, there: Published): Promise<Adding['shared']> {
+  const hashes = new Set(await Promise.all(here.map(({ notice }) => hashNotice(notice))));
+  const isSame = await Promise.all(
+    there.map(async ({ notice }) => hashes.has(await hashNotice(notice))),
+  );
+  return new Set(there.filter((_, at) => isSame[at]).map(({ notice }) => notice.version));
+}
+
+/** The notices of an archive that this vault itself has published, perhaps on another device, and that are not here yet. */
+async function adoptable(
+  { signing, notices }: OfficerSession,
+  archive: Archive,
+): Promise<SignedNotice[]> {
+  const own = signing && identityOf(signing);
+  if (!own || archive.identity?.publicKey !== own) return [];
+  const here = new Set(notices.map(({ notice }) => notice.version));
+  const fresh = archive.notices.filter(({ notice }) => !here.has(notice.version));
+  const genuine = await Promise.all(fresh.map((signed) => isPublishedBy(own, signed)));
+  return fresh.filter((_, at) => genuine[at]);
+}
+
+/** What is written down of a person from an archive. Who agreed to a notice that is not the one known here by its version is asked again. */
+function recordOf(
+  { name, enrolledAt, agreed, withdrawnAt, alike, qualities }: ArchivedPerson,
+  shared: Adding['shared'],
+): PersonRecord {
+  const isKnown = agreed === null || shared.has(agreed.version);
+  const restored = isKnown ? agreed : { ...agreed, version: 0 };
+  return { name, enrolledAt, agreed: restored, withdrawnAt, alike, qualities };
+}
+
 async function sealAdded(
   { match, office }: { readonly match: MatchKeys; readonly office: OfficeKeys },
-  { people }: Archive,
-  fates: Opened['fates'],
+  { archive: { people }, fates, shared }: Adding,
   onProgress: Context['onProgress'],
 ): Promise<readonly Step[]> {
   const added = people.filter(({ id }) => fates.get(id) === 'added');
@@ -156,9 +218,10 @@ async function sealAdded(
   for (const [at, person] of added.entries()) {
     if (at % PROGRESS_STEP === 0) onProgress('restore', at, added.length);
     const templates = turnAll(match, person.templates);
-    const { id, name, enrolledAt, consent } = person;
-    steps.push(...(await sealPerson(match, { id, record: { name, enrolledAt }, templates })));
-    if (consent) steps.push(...(await sealDetails(office, id, { consent })));
+    const { id, details } = person;
+    const record = recordOf(person, shared);
+    steps.push(...(await sealPerson(match, { id, record, templates })));
+    if (details) steps.push(...(await sealDetails(office, id, details)));
     for (const template of templates) template.fill(0);
   }
   onProgress('restore', added.length, added.length);
@@ -168,12 +231,13 @@ async function sealAdded(
 /** People between two reports of progress. */
 const PROGRESS_STEP = 50;
 
-function remember(session: OfficerSession, { people }: Archive, fates: Opened['fates']): void {
-  for (const { id, name, enrolledAt, consent, templates } of people) {
+function remember(session: OfficerSession, { archive, fates, shared }: Adding): void {
+  for (const person of archive.people) {
+    const { id, details, templates } = person;
     if (fates.get(id) !== 'added') continue;
     const turned = turnAll(session.match, templates);
-    keepInMemory(session, { id, record: { name, enrolledAt }, templates: turned });
-    if (consent) session.consents.set(id, consent);
+    keepInMemory(session, { id, record: recordOf(person, shared), templates: turned });
+    if (!details) session.undocumented.add(id);
   }
 }
 

@@ -7,12 +7,13 @@ import type { OfficerSession, Session } from './session';
 import { openSingle, sealSingle, type RecordKeys } from './singles';
 
 /** Refusals and failures to enrol: counts, and nothing by which one of them could be told from another. */
-const Counts = z.strictObject({
+export const Counts = z.strictObject({
   refused: z.int().nonnegative(),
   failed: z.record(z.enum(FAILURES), z.int().nonnegative()),
 });
 
-const none: Tallies = {
+/** Nothing counted yet. */
+export const noTallies: Tallies = {
   refused: 0,
   failed: { 'no-face': 0, quality: 0, pose: 0, inconsistent: 0, 'check-failed': 0, camera: 0 },
 };
@@ -32,7 +33,7 @@ export async function loadTallies(
   const bytes = read.value === 'damaged' ? null : read.value;
   const tallies = decodeJson(Counts, bytes);
   const isDamaged = read.value !== null && !tallies;
-  return ok({ tallies: tallies ?? none, damaged: isDamaged ? 1 : 0 });
+  return ok({ tallies: tallies ?? noTallies, damaged: isDamaged ? 1 : 0 });
 }
 
 /** Counts somebody who did not enrol. It is not written down who, when, or where. */
