@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useTranslation } from '../i18n';
 import { Enrol } from '../screens/enrol';
+import { ImportPeople } from '../screens/import';
 import { Notices } from '../screens/notices';
 import { People } from '../screens/people';
 import { Recognise } from '../screens/recognise';
@@ -37,6 +38,15 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
         <EngineGate restart={restartEngine}>
           <Recognise people={people} />
         </EngineGate>
+      </Route>
+      <Route path="/people/import">
+        {officer ? (
+          <EngineGate restart={restartEngine}>
+            <ImportPeople />
+          </EngineGate>
+        ) : (
+          <OfficerOnly />
+        )}
       </Route>
       <Route path="/people">{officer ? <People /> : <OfficerOnly />}</Route>
       <Route path="/vault/notice/*?">{officer ? <Notices /> : <OfficerOnly />}</Route>

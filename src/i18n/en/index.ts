@@ -1,6 +1,7 @@
 import { backup } from './backup';
 import { camera } from './camera';
 import { enrol } from './enrol';
+import { importing } from './import';
 import { notice } from './notice';
 import { office } from './office';
 import { people } from './people';
@@ -15,6 +16,7 @@ export const en = {
   ...vault,
   ...camera,
   ...enrol,
+  ...importing,
   ...notice,
   ...receipt,
   ...people,

@@ -1,1 +1,2 @@
 export { Enrol } from './enrol';
+export { NoNotice } from './no-notice';
