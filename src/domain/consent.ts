@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DisplayName } from './display-name';
 import { Millis } from './ids';
-import { Language, PurposeId, Sha256 } from './notice';
+import { Language, PurposeId, Sha256, Words } from './notice';
 
 /** One consent record. Random (UUID v4). */
 export const ConsentId = z.uuid().brand<'ConsentId'>();
@@ -19,7 +19,7 @@ export type SubjectId = z.infer<typeof SubjectId>;
 export const Guardian = z.strictObject({
   name: DisplayName,
   /** What they are to the minor: mother, legal guardian. */
-  relation: z.string().trim().min(1).max(100),
+  relation: Words.min(1).max(100),
 });
 export type Guardian = z.infer<typeof Guardian>;
 

@@ -22,6 +22,12 @@ export const Sha256 = z
   .brand<'Sha256'>();
 export type Sha256 = z.infer<typeof Sha256>;
 
+/** Text as somebody typed it. Half a character (a lone surrogate) has no canonical JSON (RFC 8785, 3.2.2.2), so nobody could sign it. */
+export const Words = z
+  .string()
+  .trim()
+  .refine((text) => text.isWellFormed(), 'half a character');
+
 /** Most days that a notice may promise or allow: a working life. */
 const MOST_DAYS = 50 * 366;
 
@@ -36,27 +42,27 @@ export const Purpose = z.strictObject({
 export type Purpose = z.infer<typeof Purpose>;
 
 const PurposeText = z.strictObject({
-  title: z.string().trim().min(1).max(100),
-  text: z.string().trim().min(1).max(1000),
+  title: Words.min(1).max(100),
+  text: Words.min(1).max(1000),
 });
 
 /** A notice in one language. */
 export const NoticeText = z.strictObject({
   language: Language,
   /** What somebody reads before they decide, in Markdown. HTML in it is shown as text. */
-  body: z.string().trim().min(1).max(20_000),
+  body: Words.min(1).max(20_000),
   /** The equal way for whoever does not want to use their face, in Markdown. */
-  withoutFace: z.string().trim().min(1).max(2000),
+  withoutFace: Words.min(1).max(2000),
   purposes: z.record(PurposeId, PurposeText),
 });
 export type NoticeText = z.infer<typeof NoticeText>;
 
 /** Who decides why and how the data are used (GDPR, Article 4(7)), and how to reach them. */
 export const Controller = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  address: z.string().trim().max(500),
+  name: Words.min(1).max(200),
+  address: Words.max(500),
   /** E-mail address, telephone number or place. */
-  contact: z.string().trim().min(1).max(200),
+  contact: Words.min(1).max(200),
 });
 export type Controller = z.infer<typeof Controller>;
 
