@@ -1,58 +1,67 @@
-import { fail, newId, now, ok, PersonId, type Result } from '../../domain';
-import type { EnrolError, NotFound, PeopleList, StorageFailed, VaultCalls } from '../protocol';
-import { erasePerson, type Step, type Store } from '../store';
+import { fail, newId, now, ok, PersonId, standingOf, type Result } from '../../domain';
+import type {
+  Enrolled,
+  EnrolError,
+  Enrolment,
+  NotFound,
+  PeopleList,
+  StorageFailed,
+} from '../protocol';
+import { erasePerson, type Store } from '../store';
+import { prepareConsent } from './consents';
 import { noteErasure, sealErasure } from './erasure';
-import { sealMessage } from './inbox';
-import { sealDetails, sealPerson } from './sealing';
+import { sealPerson } from './sealing';
 import { forget, keepInMemory, type OfficerSession, type Session } from './session';
 
-type Enrolment = VaultCalls['enrol']['request'];
-
 /**
- * Stores a person with their pending captures in one transaction. Memory changes only after it has committed; when it fails,
- * nothing has changed and the captures still wait.
+ * Stores a person with their pending captures and their consent in one transaction. Memory changes only after it has committed; when it
+ * fails, nothing has changed and the captures still wait.
  */
 export async function enrol(
   session: Session,
   store: Store,
-  { name, consent, captureIds }: Enrolment,
-): Promise<Result<PersonId, EnrolError>> {
+  { name, contact, agreement, photos, captureIds }: Enrolment,
+): Promise<Result<Enrolled, EnrolError>> {
   const chosen = [...new Set(captureIds)];
   const captured = session.pending.find(chosen);
   if (!captured) return fail({ kind: 'captures-gone' });
+  const id = newId(PersonId);
+  const consenting = { agreement, contact, photos, before: null };
+  const consented = await prepareConsent(session, id, consenting);
+  if (!consented.ok) return consented;
+  const { agreed, steps, receipt, remember } = consented.value;
   const { match } = session;
   const templates = captured.map((template) => match.transform.apply(template));
-  const person = { id: newId(PersonId), record: { name, enrolledAt: now() }, templates };
-  const office = await sealConsent(session, person.id, consent);
-  if (!office) return fail({ kind: 'inbox-damaged' });
-  const steps = [...(await sealPerson(match, person)), ...office];
-  const stored = await store.commit(session.vaultId, steps);
-  if (stored.ok) {
-    session.pending.drop(chosen);
-    keepInMemory(session, person);
-    if (session.role === 'officer') session.consents.set(person.id, consent);
-  } else for (const template of templates) template.fill(0);
-  return stored.ok ? ok(person.id) : stored;
-}
-
-/** An officer's session files the consent; a kiosk's cannot, and seals it to the office inbox. */
-async function sealConsent(
-  session: Session,
-  personId: PersonId,
-  consent: Enrolment['consent'],
-): Promise<readonly Step[] | null> {
-  if (session.role === 'officer') return sealDetails(session.office, personId, { consent });
-  const { match, recipient } = session;
-  if (!recipient) return null;
-  return [await sealMessage(match, recipient, personId, { kind: 'consent', consent })];
+  const record = { name, enrolledAt: now(), agreed, withdrawnAt: null, alike: [], qualities: [] };
+  const person = { id, record, templates };
+  const stored = await store.commit(session.vaultId, [
+    ...(await sealPerson(match, person)),
+    ...steps,
+  ]);
+  if (!stored.ok) {
+    for (const template of templates) template.fill(0);
+    return stored;
+  }
+  session.pending.drop(chosen);
+  keepInMemory(session, person);
+  remember();
+  const samples = { count: chosen.length, quality: null, yawSpan: 0 };
+  return ok({ personId: id, samples, outliers: 0, receipt });
 }
 
 /** Everybody enrolled, in the order of enrolment. */
-export function listPeople({ people, consents, damaged }: OfficerSession): PeopleList {
-  const list = [...people].map(([id, person]) => ({
+export function listPeople(session: OfficerSession): PeopleList {
+  const { people, gallery, notice, undocumented, damaged } = session;
+  const counts = new Map(gallery.entries.map(({ person, count }) => [person.id, count]));
+  const at = now();
+  const list = [...people].map(([id, record]) => ({
     id,
-    ...person,
-    consentVersion: consents.get(id)?.textVersion ?? null,
+    name: record.name,
+    enrolledAt: record.enrolledAt,
+    samples: { count: counts.get(id) ?? 0, quality: null, yawSpan: 0 },
+    standing: standingOf(record, notice?.notice ?? null, at),
+    noticeVersion: record.agreed?.version ?? null,
+    consentDamaged: undocumented.has(id),
   }));
   return { people: list.sort((a, b) => a.enrolledAt - b.enrolledAt), damaged };
 }

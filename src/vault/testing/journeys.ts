@@ -1,6 +1,16 @@
-import { consentGiven, DisplayName, now, type PersonId, type Template } from '../../domain';
+import {
+  DisplayName,
+  type Agreement,
+  type NoticeDraft,
+  type PersonId,
+  type PublishedNotice,
+  type Template,
+} from '../../domain';
+import type { Enrolment } from '../index';
 import { eraseDisk, readDisk, writeDisk, type Disk } from './disk';
 import { endTestVaults, startTestVault, type TestVault } from './engine';
+import { near } from './faces';
+import { draft } from './notice';
 
 /** The passphrase of the first officer in every test. */
 export const PASSPHRASE = 'a long walk by the sea';
@@ -74,15 +84,56 @@ export async function addRecoveryCode({ vault }: TestVault, proof: Proof = byPas
 
 type Proof = Parameters<TestVault['vault']['makeRecoveryCode']>[0]['proof'];
 
+/** Publishes a notice that differs from the one of every test as said. */
+export async function publish(
+  { vault }: TestVault,
+  change: Partial<NoticeDraft> = {},
+): Promise<PublishedNotice> {
+  return must(await vault.publishNotice({ ...draft, ...change }));
+}
+
+/** The notice in force; in an office that has none yet, the one of every test is published first. */
+export async function noticeOf(started: TestVault): Promise<PublishedNotice> {
+  return must(await started.vault.readNotice()) ?? publish(started);
+}
+
+/** A yes to everything that the notice in force asks. */
+export async function agreementTo(started: TestVault): Promise<Agreement> {
+  const { notice } = await noticeOf(started);
+  const [text] = notice.texts;
+  if (!text) throw new Error('a notice has a text');
+  const purposes = notice.purposes.map(({ id }) => id);
+  const { version } = notice;
+  return { version, language: text.language, purposes, method: 'screen', guardian: null };
+}
+
+/** A request to enrol somebody, as a screen makes it. The last look is taken at the first of these templates. */
+export async function enrolment(
+  started: TestVault,
+  name: string,
+  templates: readonly Template[],
+): Promise<Enrolment> {
+  const captureIds = templates.map((template) => started.capture(template));
+  const [face] = templates;
+  return {
+    name: DisplayName.parse(name),
+    contact: null,
+    agreement: await agreementTo(started),
+    captureIds,
+    checkId: face ? started.capture(near(face)) : null,
+    onDuplicate: 'refuse',
+    photos: [],
+  };
+}
+
 /** Enrols somebody with these templates. */
 export async function enrol(
-  { vault, capture }: TestVault,
+  started: TestVault,
   name: string,
   templates: readonly Template[],
 ): Promise<PersonId> {
-  const captureIds = templates.map(capture);
-  const person = { name: DisplayName.parse(name), consent: consentGiven(now()), captureIds };
-  return must(await vault.enrol(person));
+  const request = await enrolment(started, name, templates);
+  return must(await started.vault.enrol(request)).personId;
 }
 
 /** The value of a call that has to succeed. */
