@@ -5,6 +5,7 @@ import {
   TrackId,
   type Decision,
   type EngineMessage,
+  type SampleQuality,
   type Template,
 } from '../../domain';
 import { startVault, type Vault, type VaultEvent } from '../index';
@@ -16,8 +17,8 @@ export interface TestVault {
   readonly events: readonly VaultEvent[];
   /** Says anything at all over the engine's port. */
   say(message: unknown): void;
-  /** Sends a capture. @returns its id */
-  capture(template: Template): CaptureId;
+  /** Sends a capture, of middling quality if not said otherwise. @returns its id */
+  capture(template: Template, quality?: Partial<SampleQuality>): CaptureId;
   /** Sends a probe and waits for the decision about it. */
   decide(template: Template): Promise<Decision>;
   /** Ends the worker, as closing its tab would. */
@@ -75,9 +76,10 @@ export async function startTestVault(): Promise<TestVault> {
     heard,
     end: () => vault.close(),
     say: (message) => port1.postMessage(message),
-    capture(template) {
+    capture(template, measured) {
       const captureId = newId(CaptureId);
-      port1.postMessage({ kind: 'capture', captureId, template } satisfies EngineMessage);
+      const quality = { score: 60, yaw: 0, pitch: 0, ...measured };
+      port1.postMessage({ kind: 'capture', captureId, template, quality } satisfies EngineMessage);
       return captureId;
     },
     async decide(template) {
