@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { createVault, goTo } from './person';
+import { createBareVault, createVault, goTo } from './person';
 import { PORT } from './origin';
 import { startVisit, type Visit } from './visit';
 
@@ -97,7 +97,7 @@ test('an address without protection: says where the app can be opened instead of
   ).toBeVisible();
 });
 
-/** Like `createVault`, but the engine does not get ready. */
+/** Like `createBareVault`, but the engine does not get ready. */
 async function createVaultWithoutEngine(): Promise<void> {
-  await createVault(visit.page, 'Recognition cannot start');
+  await createBareVault(visit.page, 'Recognition cannot start');
 }

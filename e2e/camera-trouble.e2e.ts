@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ada } from './faces';
+import { PURPOSES } from './notice';
 import { agree, createVault } from './person';
 import { startVisit, type Visit } from './visit';
 import { filmScene } from './webcam';
@@ -21,7 +22,7 @@ async function openCameraStep(setup: Parameters<typeof startVisit>[0]): Promise<
   visit = await startVisit(setup);
   visit.show(film);
   await createVault(visit.page);
-  await agree(visit.page, 'Ada', 'Use the camera');
+  await agree(visit.page, 'Ada', 'use the camera');
   return visit.page;
 }
 
@@ -38,11 +39,12 @@ test('a camera that is not allowed: says how to allow it, and a photo does as we
 test("going back keeps a person's yes, but not for another name", async () => {
   const page = await openCameraStep({ webcams: 0 });
   await page.getByRole('button', { name: 'Back' }).click();
-  await expect(page.getByRole('checkbox')).toBeChecked();
+  const yes = page.getByRole('checkbox', { name: PURPOSES.recognition });
+  await expect(yes).toBeChecked();
   await page.getByLabel('Name').fill('Eve');
-  await expect(page.getByRole('checkbox')).not.toBeChecked();
-  await page.getByRole('button', { name: 'Use the camera' }).click();
-  await expect(page.getByText('Nobody is enrolled without saying yes.')).toBeVisible();
+  await expect(yes).not.toBeChecked();
+  await page.getByRole('button', { name: 'I agree: use the camera' }).click();
+  await expect(page.getByText('This box has to be ticked to be enrolled.')).toBeVisible();
 });
 
 test('a camera that is allowed after all: trying again opens it', async () => {
@@ -72,7 +74,7 @@ test('a camera that another program uses: says so, and trying again opens it onc
     };
   });
   await createVault(page);
-  await agree(page, 'Ada', 'Use the camera');
+  await agree(page, 'Ada', 'use the camera');
   await expect(page.getByText('Another program is using the camera.')).toBeVisible();
   await page.getByRole('button', { name: 'Try the camera again' }).click();
   await seesAFace(page);
@@ -103,7 +105,7 @@ test('a browser without MediaStreamTrackProcessor: frames come from the video el
   const { page } = visit;
   await page.addInitScript(() => Reflect.deleteProperty(window, 'MediaStreamTrackProcessor'));
   await createVault(page);
-  await agree(page, 'Ada', 'Use the camera');
+  await agree(page, 'Ada', 'use the camera');
   await seesAFace(page);
 });
 
@@ -122,7 +124,7 @@ test('of several cameras one is chosen, and remembered after a reload', async ()
     .getByLabel('Passphrase', { exact: true })
     .fill('violet harbour teaspoon onward gravel');
   await page.getByRole('button', { name: 'Unlock' }).click();
-  await agree(page, 'Ada', 'Use the camera');
+  await agree(page, 'Ada', 'use the camera');
   await expect(chooser).toContainText(name);
   await expect.poll(() => cameraInUse(page)).toContain(name);
 });

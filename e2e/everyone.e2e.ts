@@ -1,7 +1,17 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ada } from './faces';
 import { expectFaultless } from './faultless';
-import { agree, createVault, decisions, goTo, PASSPHRASE, photoFile } from './person';
+import { PURPOSES } from './notice';
+import {
+  agree,
+  createVault,
+  decisions,
+  expectEnrolled,
+  goTo,
+  PASSPHRASE,
+  photoFile,
+  read,
+} from './person';
 import { startVisit, type Visit } from './visit';
 import { filmScene, samplePhoto } from './webcam';
 
@@ -46,11 +56,26 @@ test('with the keyboard alone: from the first page to being recognised, and eras
   await press(button('Create the vault'));
   await press(button('Do this later'));
 
+  await press(button('Write the notice'));
+  await tabTo(page.getByLabel('Name of the organisation'));
+  await page.keyboard.type('Harbour Library');
+  await tabTo(page.getByLabel('How people reach you about their data'));
+  await page.keyboard.type('privacy@library.example');
+  for (const heading of ['What are faces used for?', 'When people change their mind']) {
+    await press(button('Go on'));
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+  }
+  await press(button('Go on'));
+  await press(button('Go on'));
+  await press(button('Publish the notice'));
+  await press(button('Enrol a person'));
+
+  await press(button('Go on'));
   await tabTo(page.getByLabel('Name'));
   await page.keyboard.type('Ada');
-  await press(page.getByRole('checkbox'), 'Space');
-  await press(button('Use the camera'));
-  await expect(page.getByText('Recognised as Ada')).toBeVisible({ timeout: 120_000 });
+  await press(page.getByRole('checkbox', { name: PURPOSES.recognition }), 'Space');
+  await press(button('I agree: use the camera'));
+  await expectEnrolled(page, 'Ada');
   await press(button('Go to recognise'));
   await expect(decisions(page)).toHaveAttribute('data-name', 'Ada');
 
@@ -92,6 +117,8 @@ for (const scheme of ['light', 'dark'] as const)
     await createVault(page);
     for (const place of [
       '',
+      '/notice',
+      '/notice/write',
       '/ways',
       '/ways/add',
       '/ways/add/passkey',
@@ -105,18 +132,24 @@ for (const scheme of ['light', 'dark'] as const)
     ])
       await expectFaultlessPlace(`/#/vault${place}`);
     await goTo(page, 'Enrol');
-    await button('Use the camera').click();
-    await expect(page.getByText('Type a name')).toBeVisible();
+    await expectFaultless(page, 'the notice');
+    await button('No, thank you').click();
+    await expectFaultless(page, 'a refusal');
+    await button('Done').click();
+    await read(page);
+    await page.getByText('The person is under 16 years old.').click();
+    await button('I agree: use the camera').click();
+    await expect(page.getByText('Type a name to be greeted by.')).toBeVisible();
     await expectFaultless(page, 'agree');
     await goTo(page, 'Recognise');
     await expectFaultless(page, 'recognise, nobody enrolled');
     await goTo(page, 'People');
     await expectFaultless(page, 'people, nobody enrolled');
 
-    await agree(page, 'Ada', 'Use the camera');
+    await agree(page, 'Ada', 'use the camera');
     await expect(page.getByTestId('samples')).toBeVisible();
     await expectFaultless(page, 'webcam');
-    await expect(page.getByText('Recognised as Ada')).toBeVisible({ timeout: 120_000 });
+    await expectEnrolled(page, 'Ada');
     await expectFaultless(page, 'done');
     await goTo(page, 'Recognise');
     await expect(decisions(page)).toHaveAttribute('data-name', 'Ada');
@@ -128,7 +161,7 @@ for (const scheme of ['light', 'dark'] as const)
     await expectFaultless(page, 'confirm');
     await page.keyboard.press('Escape');
 
-    await agree(page, 'Bea', 'Use a photo');
+    await agree(page, 'Bea', 'use a photo');
     await page.locator('input[type=file]').setInputFiles(photoFile(samplePhoto('sample6')));
     await expect(button('Use face 4')).toBeVisible();
     await expectFaultless(page, 'photo');

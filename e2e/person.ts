@@ -1,5 +1,6 @@
 /** What people do in the app, in their own terms: every step goes through what is on the screen. */
 import { expect, type Page } from '@playwright/test';
+import { publishNotice, PURPOSES, tick } from './notice';
 
 export const PASSPHRASE = 'violet harbour teaspoon onward gravel';
 
@@ -32,11 +33,27 @@ export async function chooseNewPassphrase(
   await expect(page.getByRole('meter')).toBeVisible();
 }
 
-/** From the first page to an open, empty vault. @param title the page that follows, when something keeps people from enrolling */
-export async function createVault(page: Page, title = 'Enrol a person'): Promise<void> {
+/** From the first page to an open, empty vault without a notice. @param title the page that follows, when something keeps people from enrolling */
+export async function createBareVault(page: Page, title = 'First, the notice'): Promise<void> {
   await startVault(page);
   await page.getByRole('button', { name: 'Do this later' }).click();
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
+}
+
+/** From the first page to an open, empty vault with a notice, on the page where enrolment begins. */
+export async function createVault(page: Page): Promise<void> {
+  await createBareVault(page);
+  await prepareToEnrol(page);
+}
+
+/** On the page that says that a notice is missing: publishes one, and goes where enrolment begins. */
+export async function prepareToEnrol(
+  page: Page,
+  written?: Parameters<typeof publishNotice>[1],
+): Promise<void> {
+  await publishNotice(page, written);
+  await page.getByRole('button', { name: 'Enrol a person' }).click();
+  await expect(page.getByRole('heading', { name: 'Before you decide' })).toBeVisible();
 }
 
 /** Types a passphrase on the unlock screen. */
@@ -53,25 +70,32 @@ export async function goTo(
   await page.getByRole('navigation').getByRole('link', { name: place }).click();
 }
 
-/** Reads, agrees, and chooses how to show the face. */
-export async function agree(
-  page: Page,
-  name: string,
-  how: 'Use the camera' | 'Use a photo',
-): Promise<void> {
+/** Reads the notice, as far as the page on which one agrees. */
+export async function read(page: Page): Promise<void> {
   const another = page.getByRole('button', { name: 'Enrol another person' });
   if (await another.isVisible()) await another.click();
   else await goTo(page, 'Enrol');
+  await expect(page.getByRole('heading', { name: 'Before you decide' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { name: 'Do you agree?' })).toBeVisible();
+}
+
+/** Reads, agrees to what has to be agreed to, and chooses how to show the face. */
+export async function agree(
+  page: Page,
+  name: string,
+  how: 'use the camera' | 'use a photo',
+): Promise<void> {
+  await read(page);
   await page.getByLabel('Name').fill(name);
-  await page.getByText('I agree that my face is recognised').click();
-  await page.getByRole('button', { name: how }).click();
+  await tick(page, PURPOSES.recognition);
+  await page.getByRole('button', { name: `I agree: ${how}` }).click();
 }
 
 /** Enrols whoever the webcam shows, tilting the head as asked, up to the check that follows. */
 export async function enrolByWebcam(page: Page, name: string): Promise<void> {
-  await agree(page, name, 'Use the camera');
-  await expect(page.getByText(`Recognised as ${name}`)).toBeVisible({ timeout: 120_000 });
-  await expect(page.getByText('5 lists of numbers are stored')).toBeVisible();
+  await agree(page, name, 'use the camera');
+  await expectEnrolled(page, name);
   // Browsers write titles into their history.
   expect(await page.title()).toBe('Enrolled · Countenance');
 }
@@ -82,14 +106,21 @@ export async function enrolByPhoto(
   name: string,
   photos: readonly { readonly file: PhotoUpload; readonly face: number }[],
 ): Promise<void> {
-  await agree(page, name, 'Use a photo');
+  await agree(page, name, 'use a photo');
   for (const { file, face } of photos) {
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: `Use face ${String(face)}` }).click();
     await expect(page.getByText(`Face ${String(face)} was used.`)).toBeVisible();
   }
   await page.getByRole('button', { name: 'Store', exact: true }).click();
-  await expect(page.getByText(`Recognised as ${name}`)).toBeVisible();
+  await expectEnrolled(page, name);
+}
+
+/** That somebody has been stored; by webcam that takes as long as the pictures do. */
+export async function expectEnrolled(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: `${name} is enrolled` })).toBeVisible({
+    timeout: 120_000,
+  });
 }
 
 /** Turns the camera of the recognise screen off, changes what it sees, and turns it on again. */

@@ -125,7 +125,7 @@ test.describe.serial('a recovery code', () => {
       'Your recovery code · Countenance',
       'Welcome back · Countenance',
       'A way in was added · Countenance',
-      'Enrol a person · Countenance',
+      'First, the notice · Countenance',
     ]);
   });
 

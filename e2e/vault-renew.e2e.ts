@@ -8,6 +8,7 @@ import {
   goTo,
   lock,
   PASSPHRASE,
+  prepareToEnrol,
   photoFile,
   startVault,
   unlockWith,
@@ -37,6 +38,7 @@ test.describe.serial('renewing and locking', () => {
   test('a vault with a recovery code and a person in it', async () => {
     await startVault(page);
     words = await takeRecoveryCode(page);
+    await prepareToEnrol(page);
     await enrolByPhoto(page, ADA, [{ file: photo(), face: 2 }]);
   });
 

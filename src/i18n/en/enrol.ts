@@ -75,9 +75,9 @@ export const enrol = {
       title: '{{name}} is enrolled',
       tab: 'Enrolled',
       text_one:
-        'Recognised, and stored: {{count}} list of numbers, encrypted, on this device. No picture was kept.',
+        'Stored: {{count}} list of numbers, encrypted, on this device. No picture was kept.',
       text_other:
-        'Recognised, and stored: {{count}} lists of numbers, encrypted, on this device. No picture was kept.',
+        'Stored: {{count}} lists of numbers, encrypted, on this device. No picture was kept.',
       quality: 'Quality of the pictures: {{score}} of 100.',
       outliers_one: '{{count}} picture was left out, because it does not look like the others.',
       outliers_other: '{{count}} pictures were left out, because they do not look like the others.',
