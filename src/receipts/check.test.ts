@@ -207,11 +207,12 @@ describe('the notice of a receipt', () => {
     const [first, ...others] = receipt.purposes;
     if (!first) throw new Error('There are two purposes.');
     const sign = signingBy(vault);
-    const softer = { ...first, purpose_text: 'Nothing much.' };
-    const lie = { ...receipt, purposes: [softer, ...others] };
-    const signed = await signReceipt(lie, sign, byVault.signer);
-    expect(await refusal(json(signed))).toBe('genuine');
-    expect(await refusal(json(signed), { notice: json(NOTICE) })).toBe('misquotes');
+    for (const lie of [{ purpose_text: 'Nothing much.' }, { retention_period: 'P9999D' }]) {
+      const misquoting = { ...receipt, purposes: [{ ...first, ...lie }, ...others] };
+      const signed = await signReceipt(misquoting, sign, byVault.signer);
+      expect(await refusal(json(signed))).toBe('genuine');
+      expect(await refusal(json(signed), { notice: json(NOTICE) })).toBe('misquotes');
+    }
   });
 });
 

@@ -11,6 +11,7 @@ import {
 } from '../domain';
 import { canonical, hashNotice } from './canonical';
 import { isSignedBy } from './ed25519';
+import { retentionOf } from './write';
 import { signedBytes, statementOf, vouchedBytes } from './sign';
 
 /** A receipt that is what its signer signed. */
@@ -72,16 +73,17 @@ async function alteration({ receipt, statement, signer, signature }: Omit<Genuin
 }
 
 /** Whether a receipt says of its purposes and its controller what the notice says. */
-function quotes({ language, purposes, party_identification }: ConsentReceipt, notice: Notice) {
+function quotes(receipt: ConsentReceipt, notice: Notice): boolean {
+  const { language, purposes, party_identification, events } = receipt;
   const text = notice.texts.find((one) => one.language === language);
   const controller = party_identification.find(({ party_id }) => party_id === 'controller');
   const { name, address, contact } = notice.controller;
   return (
-    purposes.every(
-      ({ purpose, purpose_title, purpose_text }) =>
-        text?.purposes[purpose]?.title === purpose_title &&
-        text.purposes[purpose].text === purpose_text,
-    ) &&
+    purposes.every(({ purpose, purpose_title, purpose_text, retention_period }) => {
+      const words = text?.purposes[purpose];
+      const isQuoted = words?.title === purpose_title && words.text === purpose_text;
+      return isQuoted && retention_period === retentionOf(notice, purpose, events[0].event_state);
+    }) &&
     controller?.party_name === name &&
     controller.party_address === address &&
     controller.party_contact === contact

@@ -24,19 +24,29 @@ const PII: PurposeLine['pii_information'] = [
   { pii_type: 'contact', pii_optional: true, special_pii_category: false },
 ];
 
+type Kind = ConsentEvent['kind'];
+
 const days = (count: number) => `P${count}D`;
 
-/** Days that the data for one purpose are kept after the event. */
-function daysKept({ kind }: UnsignedEvent, notice: Notice, purpose: PurposeId): number {
-  const promised = notice.purposes.find(({ id }) => id === purpose);
-  if (!promised) throw new TypeError(`The notice knows no purpose ${purpose}.`);
-  return kind === 'withdrawn' ? notice.eraseAfterDays : promised.retentionDays;
+/** Days that the data for one purpose are kept after an event. @returns `null` where the notice does not know it */
+function daysKept({ purposes, eraseAfterDays }: Notice, purpose: PurposeId, kind: Kind) {
+  const promised = purposes.find(({ id }) => id === purpose);
+  if (!promised) return null;
+  return kind === 'withdrawn' ? eraseAfterDays : promised.retentionDays;
+}
+
+/** What a notice promises of one purpose, as receipts write it. @returns `null` where the notice does not know it */
+export function retentionOf(notice: Notice, purpose: PurposeId, kind: Kind): string | null {
+  const kept = daysKept(notice, purpose, kind);
+  return kept === null ? null : days(kept);
 }
 
 function purposeLine(event: UnsignedEvent, notice: Notice, purpose: PurposeId): PurposeLine {
   const { language } = event.notice;
   const words = notice.texts.find((text) => text.language === language)?.purposes[purpose];
-  if (!words) throw new TypeError(`The notice does not name ${purpose} in ${language}.`);
+  const retention_period = retentionOf(notice, purpose, event.kind);
+  if (!words || retention_period === null)
+    throw new TypeError(`The notice does not name ${purpose} in ${language}.`);
   return {
     purpose,
     purpose_title: words.title,
@@ -47,7 +57,7 @@ function purposeLine(event: UnsignedEvent, notice: Notice, purpose: PurposeId): 
     collection_method: ['camera', 'photo'],
     processing_method: 'face-recognition-on-device',
     storage_locations: ['device-encrypted', 'backup-encrypted'],
-    retention_period: days(daysKept(event, notice, purpose)),
+    retention_period,
     recipient_third_parties: [],
     withdrawal_method: ['kiosk', 'controller'],
     privacy_rights: [...PRIVACY_RIGHTS],
@@ -90,7 +100,7 @@ export function writeReceipt(
   notice: Notice,
 ): ConsentReceipt {
   if (event.notice.version !== notice.version) throw new TypeError('This is another notice.');
-  const kept = event.purposes.map((purpose) => daysKept(event, notice, purpose));
+  const kept = event.purposes.map((purpose) => daysKept(notice, purpose, event.kind) ?? 0);
   return {
     schema_version: 'countenance-1 (ISO/IEC TS 27560:2023)',
     receipt_id: event.receiptId,
