@@ -13,7 +13,7 @@ import { align, type Chip } from './align';
 import { outlineOf, poseOf } from './mesh';
 import type { Stages } from './pipeline';
 import type { PhotoFaceError, Task } from './protocol';
-import { adviseFor, measure, MIN_PROBE_PIXELS, type Scene } from './quality';
+import { adviseFor, measure, MIN_PROBE_PIXELS, sampleQuality, type Scene } from './quality';
 import { inMainMemory } from './read';
 import { searchPhoto, type PhotoFace } from './tiles';
 
@@ -100,6 +100,7 @@ export async function capturePhotoFace(
   if (!seen || !chip) return fail({ kind: 'photo-gone' });
   if (seen.advice) return fail({ kind: 'not-good-enough', advice: seen.advice });
   const captureId = newId(CaptureId);
-  toVault({ kind: 'capture', captureId, template: await embedder.embed(chip) });
+  const quality = sampleQuality(seen.pose, seen.quality);
+  toVault({ kind: 'capture', captureId, template: await embedder.embed(chip), quality });
   return ok(captureId);
 }

@@ -12,7 +12,7 @@ import type { Detector } from './detect';
 import type { Embedder } from './embed';
 import { outlineOf, poseOf } from './mesh';
 import type { Task } from './protocol';
-import { adviseFor, measure, type Scene } from './quality';
+import { adviseFor, measure, sampleQuality, type Scene } from './quality';
 import type { PixelReader, Region } from './read';
 import type { TrackedMesh, Tracker } from './track';
 
@@ -91,7 +91,8 @@ async function processFace(stages: Stages, job: FaceJob): Promise<FaceObservatio
       if (task.kind === 'recognise') stages.toVault({ kind: 'probe', frameId, trackId, template });
       else {
         captured = newId(CaptureId);
-        stages.toVault({ kind: 'capture', captureId: captured, template });
+        const sample = sampleQuality(poseOf(face.mesh), quality);
+        stages.toVault({ kind: 'capture', captureId: captured, template, quality: sample });
       }
     } else if (task.kind === 'recognise')
       stages.toVault({ kind: 'no-probe', frameId, trackId, reason: advice });

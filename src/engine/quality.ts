@@ -1,4 +1,4 @@
-import type { Advice, Pose, Quality } from '../domain';
+import type { Advice, Pose, Quality, SampleQuality } from '../domain';
 import { CHIP_SIDE, type Chip } from './align';
 import { interOcularDistance, poseOf, type Mesh } from './mesh';
 import type { Task } from './protocol';
@@ -93,6 +93,19 @@ export function addsVariety(pose: Pose, taken: readonly Pose[]): boolean {
         Math.abs(pose.roll - other.roll),
       ) >= MIN_POSE_STEP,
   );
+}
+
+/** Sharpness at which a sample scores 50 of 100: what a capture has to have at least. */
+const HALF_SHARPNESS = limits.capture.minSharpness;
+
+/** What the vault keeps about a sample. Until there is a unified score, it ranks samples by their sharpness alone. */
+export function sampleQuality(pose: Pose, { sharpness }: Quality): SampleQuality {
+  const degrees = (angle: number) => Math.max(-90, Math.min(90, Math.round(angle)));
+  return {
+    score: Math.round((100 * sharpness) / (sharpness + HALF_SHARPNESS)),
+    yaw: degrees(pose.yaw),
+    pitch: degrees(pose.pitch),
+  };
 }
 
 function offCentre({ box }: Mesh, scene: Scene): number {

@@ -1,6 +1,6 @@
 import { EngineMessage, type CaptureId, type FaceDecision, type Template } from '../domain';
-import { calibration, decide, search, toUnit } from './gallery';
-import type { Session } from './office';
+import { toUnit } from './gallery';
+import { recognise, type Session } from './office';
 
 interface EnginePort {
   readonly session: () => Session | null;
@@ -29,31 +29,29 @@ function hear(message: EngineMessage, vault: EnginePort): void {
   // `toUnit` made a copy; what came over the port is not needed any more.
   message.template.fill(0);
   if (!template) return;
-  if (message.kind === 'capture') keep(message.captureId, template, session, vault);
+  if (message.kind === 'capture') keep(message, template, session, vault);
   else if (session) vault.onDecision(answer(message, template, session));
 }
 
 function answer(
   { frameId, trackId }: EngineMessage & { kind: 'probe' },
   template: Template,
-  { match, gallery }: Session,
+  session: Session,
 ): FaceDecision {
   const start = performance.now();
-  const probe = match.transform.apply(template);
-  const decision = decide(search(gallery, probe, calibration.threshold.score), calibration);
+  const decision = recognise(session, template);
   const millis = performance.now() - start;
   template.fill(0);
-  probe.fill(0);
   return { frameId, trackId, decision, millis };
 }
 
 function keep(
-  captureId: CaptureId,
+  { captureId, quality }: EngineMessage & { kind: 'capture' },
   template: Template,
   session: Session | null,
   { onDropped }: EnginePort,
 ): void {
-  if (session) return session.pending.add(captureId, template);
+  if (session) return session.pending.add(captureId, { template, quality });
   template.fill(0);
   onDropped([captureId]);
 }

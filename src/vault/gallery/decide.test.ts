@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MODEL_ID, newId, PersonId } from '../../domain';
 import { Calibration, calibration, oddsOf } from './calibration';
-import { decide } from './decide';
+import { decide, type About } from './decide';
 import type { Candidate } from './search';
 
 const rule = Calibration.parse({
@@ -16,42 +16,79 @@ const rule = Calibration.parse({
   ambiguityMargin: 0.125,
 });
 
+const plain: About = { asksConsent: false, isMarked: false, alike: [] };
+const ordinary = () => plain;
+
 function candidate(name: string, score: number): Candidate {
   return { person: { id: newId(PersonId), name }, score };
 }
 
 describe('the rule', () => {
   test('says unknown when nobody is enrolled or nobody reaches the threshold', () => {
-    expect(decide([], rule)).toEqual({ kind: 'unknown' });
-    expect(decide([candidate('Anna', 0.7499)], rule)).toEqual({ kind: 'unknown' });
+    expect(decide([], rule, ordinary)).toEqual({ kind: 'unknown' });
+    expect(decide([candidate('Anna', 0.7499)], rule, ordinary)).toEqual({ kind: 'unknown' });
   });
 
   test('says match from the threshold itself on', () => {
     const anna = candidate('Anna', 0.75);
-    expect(decide([anna], rule)).toEqual({
+    expect(decide([anna], rule, ordinary)).toEqual({
       kind: 'match',
       person: anna.person,
       score: 0.75,
       odds: { oneIn: 1000, bound: 'measured' },
+      asksConsent: false,
     });
   });
 
+  test('says with a match whether the person has still to answer the notice', () => {
+    const asked = () => ({ ...plain, asksConsent: true });
+    expect(decide([candidate('Anna', 0.9)], rule, asked)).toMatchObject({ asksConsent: true });
+  });
+
+  test('never says match for somebody who is marked as alike, however far ahead, and names the other', () => {
+    const [anna, bert] = [candidate('Anna', 0.99), candidate('Bert', 0.2)];
+    const marked = () => ({ ...plain, isMarked: true, alike: [bert.person] });
+    expect(decide([anna, bert], rule, marked)).toEqual({
+      kind: 'ambiguous',
+      people: [anna.person, bert.person],
+      marked: true,
+    });
+  });
+
+  test('does not name those marked as alike who are suspended, nor anybody twice', () => {
+    const [anna, bert] = [candidate('Anna', 0.99), candidate('Bert', 0.98)];
+    const suspended = () => ({ ...plain, isMarked: true });
+    expect(decide([anna], rule, suspended)).toMatchObject({ people: [anna.person], marked: true });
+    const marked = () => ({ ...plain, isMarked: true, alike: [bert.person] });
+    expect(decide([anna, bert], rule, marked)).toMatchObject({
+      people: [anna.person, bert.person],
+    });
+  });
+
+  test('keeps a mark to those who bear it: a stranger is unknown, and somebody else a match', () => {
+    const [anna, bert] = [candidate('Anna', 0.9), candidate('Bert', 0.76)];
+    const about = (id: PersonId) => (id === bert.person.id ? { ...plain, isMarked: true } : plain);
+    expect(decide([anna, bert], rule, about)).toMatchObject({ kind: 'match' });
+    expect(decide([candidate('Bert', 0.7)], rule, about)).toEqual({ kind: 'unknown' });
+  });
+
   test('ignores a second person below the threshold, however near', () => {
-    const decision = decide([candidate('Anna', 0.75), candidate('Bert', 0.7499)], rule);
+    const decision = decide([candidate('Anna', 0.75), candidate('Bert', 0.7499)], rule, ordinary);
     expect(decision.kind).toBe('match');
   });
 
   test('says match when the second person is exactly the margin behind', () => {
-    const decision = decide([candidate('Anna', 0.875), candidate('Bert', 0.75)], rule);
+    const decision = decide([candidate('Anna', 0.875), candidate('Bert', 0.75)], rule, ordinary);
     expect(decision.kind).toBe('match');
   });
 
   test('says ambiguous, naming those who are too near and nobody else', () => {
     const anna = candidate('Anna', 0.9375);
     const bert = candidate('Bert', 0.875);
-    expect(decide([anna, bert, candidate('Cleo', 0.75)], rule)).toEqual({
+    expect(decide([anna, bert, candidate('Cleo', 0.75)], rule, ordinary)).toEqual({
       kind: 'ambiguous',
       people: [anna.person, bert.person],
+      marked: false,
     });
   });
 });

@@ -57,6 +57,15 @@ describe('search', () => {
     expect(search(gallery, axis(0), 1)).toEqual([{ person: anna, score: 1 }]);
   });
 
+  test('compares nobody who must not be', () => {
+    const gallery = createGallery();
+    const [anna, bert] = [person('Anna'), person('Bert')];
+    gallery.add(anna, [axis(0)]);
+    gallery.add(bert, [axis(0)]);
+    const found = search(gallery, axis(0), 0.5, (id) => id !== anna.id);
+    expect(found.map((candidate) => candidate.person)).toEqual([bert]);
+  });
+
   test('finds nobody in an empty gallery, and nobody without templates', () => {
     const gallery = createGallery();
     expect(search(gallery, axis(0), -1)).toEqual([]);
@@ -95,6 +104,18 @@ describe('gallery', () => {
     gallery.clear();
     expect(gallery.block.every((number) => number === 0)).toBe(true);
     expect(gallery.entries).toEqual([]);
+  });
+
+  test("gives copies of one person's templates, in their order", () => {
+    const gallery = createGallery();
+    const [anna, bert] = [person('Anna'), person('Bert')];
+    gallery.add(anna, [axis(5)]);
+    gallery.add(bert, [axis(7), axis(6)]);
+    const copies = gallery.templatesOf(bert.id);
+    expect(copies).toEqual([axis(7), axis(6)]);
+    copies[0]?.fill(0);
+    expect(gallery.templatesOf(bert.id)).toEqual([axis(7), axis(6)]);
+    expect(gallery.templatesOf(newId(PersonId))).toEqual([]);
   });
 
   test('refuses to add a person twice', () => {

@@ -13,6 +13,8 @@ export interface Gallery {
   readonly block: Float32Array;
   /** One entry per person, in the order of their rows. */
   readonly entries: readonly Entry[];
+  /** Copies of a person's templates, in the order in which they were added; none for somebody unknown. */
+  templatesOf(personId: PersonId): Template[];
   /** Adds a person with templates of unit length, which are copied. A person is added once. */
   add(person: NamedPerson, templates: readonly Template[]): void;
   /** Removes a person and overwrites their templates. */
@@ -51,6 +53,14 @@ export function createGallery(): Gallery {
     },
     get entries() {
       return entries;
+    },
+    templatesOf(personId) {
+      const entry = entries.find(({ person }) => person.id === personId);
+      if (!entry) return [];
+      return Array.from({ length: entry.count }, (_, row) => {
+        const start = (entry.first + row) * TEMPLATE_LENGTH;
+        return block.slice(start, start + TEMPLATE_LENGTH);
+      });
     },
     add(person, templates) {
       if (enrolled.has(person.id)) throw new Error('this person is in the gallery already');

@@ -1,6 +1,6 @@
 /** Templates in memory, and whose face a probe is. */
 export { calibration } from './calibration';
-export { decide } from './decide';
+export { decide, type About } from './decide';
 export { createGallery, type Gallery } from './gallery';
-export { search } from './search';
+export { search, similarity, type Candidate } from './search';
 export { toUnit } from './unit';

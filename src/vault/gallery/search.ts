@@ -1,4 +1,4 @@
-import { TEMPLATE_LENGTH, type NamedPerson, type Template } from '../../domain';
+import { TEMPLATE_LENGTH, type NamedPerson, type PersonId, type Template } from '../../domain';
 import type { Gallery } from './gallery';
 
 /** A person and how similar their most similar template is: -1 to 1. */
@@ -8,21 +8,33 @@ export interface Candidate {
 }
 
 /**
- * Compares a probe with every template.
+ * Compares a probe with every template of everybody who may be compared.
  *
  * @param probe of unit length
  * @param atLeast candidates that score less are left out
+ * @param isCompared who may be; everybody if not said otherwise
  * @returns one candidate per person, best first
  */
-export function search(gallery: Gallery, probe: Template, atLeast: number): readonly Candidate[] {
+export function search(
+  gallery: Gallery,
+  probe: Template,
+  atLeast: number,
+  isCompared: (personId: PersonId) => boolean = () => true,
+): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const { person, first, count } of gallery.entries) {
+    if (!isCompared(person.id)) continue;
     let score = -Infinity;
     for (let row = first; row < first + count; row++)
       score = Math.max(score, dotProduct(gallery.block, row * TEMPLATE_LENGTH, probe));
     if (score >= atLeast) candidates.push({ person, score });
   }
   return candidates.sort((a, b) => b.score - a.score);
+}
+
+/** Cosine similarity of two templates of unit length, -1 to 1. */
+export function similarity(a: Template, b: Template): number {
+  return dotProduct(a, 0, b);
 }
 
 function dotProduct(block: Float32Array, offset: number, probe: Template): number {

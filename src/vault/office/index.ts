@@ -8,6 +8,7 @@ export { listNotices, publishNotice } from './notices';
 export { createVault, unlockVault } from './opening';
 export { enrol, listPeople, removePerson } from './people';
 export { readIn } from './reading';
+export { recognise } from './recognition';
 export { carryOver, startRenewal } from './renewal';
 export { openBackup, restoreAsNew, restoreInto, type Opened as OpenedBackup } from './restore';
 export {

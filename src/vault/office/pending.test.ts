@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CaptureId, newId, TEMPLATE_LENGTH, type Template } from '../../domain';
-import { ARRIVAL_MILLIS, createPendingCaptures, PENDING_LIMIT, PENDING_MILLIS } from './pending';
+import { CaptureId, newId, TEMPLATE_LENGTH } from '../../domain';
+import {
+  ARRIVAL_MILLIS,
+  createPendingCaptures,
+  PENDING_LIMIT,
+  PENDING_MILLIS,
+  type Captured,
+} from './pending';
 
 let dropped: CaptureId[] = [];
 
@@ -16,20 +22,21 @@ function pendingCaptures() {
   return createPendingCaptures((captureIds) => dropped.push(...captureIds));
 }
 
-function template(): Template {
-  return new Float32Array(TEMPLATE_LENGTH).fill(0.25);
+function capture(): Captured {
+  const template = new Float32Array(TEMPLATE_LENGTH).fill(0.25);
+  return { template, quality: { score: 70, yaw: 12, pitch: -3 } };
 }
 
-function isWiped(wiped: Template): boolean {
-  return wiped.every((number) => number === 0);
+function isWiped({ template }: Captured): boolean {
+  return template.every((number) => number === 0);
 }
 
 test('captures wait until they are asked for, all of them or none', () => {
   const pending = pendingCaptures();
   const [first, second, other] = [newId(CaptureId), newId(CaptureId), newId(CaptureId)];
-  pending.add(first, template());
-  pending.add(second, template());
-  expect(pending.find([first, second])).toEqual([template(), template()]);
+  pending.add(first, capture());
+  pending.add(second, capture());
+  expect(pending.find([first, second])).toEqual([capture(), capture()]);
   expect(pending.find([first, other])).toBeNull();
   expect(pending.find([first, second])).toHaveLength(2);
 });
@@ -37,10 +44,10 @@ test('captures wait until they are asked for, all of them or none', () => {
 test('a capture is overwritten and reported when its time is over, not a moment earlier', () => {
   const pending = pendingCaptures();
   const [captureId, late] = [newId(CaptureId), newId(CaptureId)];
-  const waiting = template();
+  const waiting = capture();
   pending.add(captureId, waiting);
   vi.advanceTimersByTime(PENDING_MILLIS - 1);
-  pending.add(late, template());
+  pending.add(late, capture());
   expect(isWiped(waiting)).toBe(false);
   vi.advanceTimersByTime(1);
   expect(isWiped(waiting)).toBe(true);
@@ -52,7 +59,7 @@ test('a capture is overwritten and reported when its time is over, not a moment 
 test('the oldest capture makes room when too many wait', () => {
   const pending = pendingCaptures();
   const ids = Array.from({ length: PENDING_LIMIT + 2 }, () => newId(CaptureId));
-  for (const captureId of ids) pending.add(captureId, template());
+  for (const captureId of ids) pending.add(captureId, capture());
   expect(dropped).toEqual(ids.slice(0, 2));
   expect(pending.find(ids.slice(2))).toHaveLength(PENDING_LIMIT);
 });
@@ -60,7 +67,7 @@ test('the oldest capture makes room when too many wait', () => {
 test('dropped captures are overwritten without a report, for whoever dropped them knows', () => {
   const pending = pendingCaptures();
   const captureId = newId(CaptureId);
-  const waiting = template();
+  const waiting = capture();
   pending.add(captureId, waiting);
   pending.drop([captureId, newId(CaptureId)]);
   expect(isWiped(waiting)).toBe(true);
@@ -70,7 +77,7 @@ test('dropped captures are overwritten without a report, for whoever dropped the
 
 test('clearing overwrites and reports every capture, once', () => {
   const pending = pendingCaptures();
-  const waiting = [template(), template()];
+  const waiting = [capture(), capture()];
   const ids = waiting.map((each) => {
     const captureId = newId(CaptureId);
     pending.add(captureId, each);
@@ -86,9 +93,10 @@ test('clearing overwrites and reports every capture, once', () => {
 test('a capture cannot be replaced by another under the same id', () => {
   const pending = pendingCaptures();
   const captureId = newId(CaptureId);
-  pending.add(captureId, template());
-  pending.add(captureId, new Float32Array(TEMPLATE_LENGTH).fill(9));
-  expect(pending.find([captureId])).toEqual([template()]);
+  pending.add(captureId, capture());
+  const other = { ...capture(), template: new Float32Array(TEMPLATE_LENGTH).fill(9) };
+  pending.add(captureId, other);
+  expect(pending.find([captureId])).toEqual([capture()]);
 });
 
 test('whoever waits for captures goes on when the last of them has come', async () => {
@@ -96,10 +104,10 @@ test('whoever waits for captures goes on when the last of them has come', async 
   const [first, second] = [newId(CaptureId), newId(CaptureId)];
   let arrived = false;
   const waiting = pending.arrived([first, second]).then(() => (arrived = true));
-  pending.add(first, template());
+  pending.add(first, capture());
   await Promise.resolve();
   expect(arrived).toBe(false);
-  pending.add(second, template());
+  pending.add(second, capture());
   await waiting;
   expect(vi.getTimerCount()).toBe(2);
 });
