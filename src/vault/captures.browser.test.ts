@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CaptureId, consentGiven, DisplayName, newId, now, TEMPLATE_LENGTH } from '../domain';
+import { CaptureId, newId, TEMPLATE_LENGTH } from '../domain';
 import { endTestVaults, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
-import { openOffice, refused, reopened } from './testing/journeys';
+import { openOffice, publish, refused, reopened, unasked } from './testing/journeys';
 
 const gone = refused('captures-gone');
-const anna = { name: DisplayName.parse('Anna'), consent: consentGiven(now()) };
+const anna = unasked('Anna', []);
 let started: TestVault;
 let code: Awaited<ReturnType<typeof openOffice>>['code'];
 
 beforeEach(async () => {
   ({ started, code } = await openOffice());
+  await publish(started);
 });
 afterEach(endTestVaults);
 
@@ -43,7 +44,7 @@ test('a capture serves one enrolment only, and a dropped one none', async () => 
   expect(await vault.enrol({ ...anna, captureIds: [used] })).toEqual(gone);
   expect(await vault.enrol({ ...anna, captureIds: [dropped] })).toEqual(gone);
   const list = await vault.listPeople();
-  expect(list).toMatchObject({ ok: true, value: { people: [{ samples: 1 }] } });
+  expect(list).toMatchObject({ ok: true, value: { people: [{ samples: { count: 1 } }] } });
 });
 
 test('templates of any length are brought to unit length', async () => {

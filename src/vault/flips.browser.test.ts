@@ -107,7 +107,8 @@ function knowledge(session: OfficerSession) {
     anna: knows(session, faces.anna),
     cleo: knows(session, faces.cleo),
     names: people.map(({ name }) => String(name)),
-    consents: people.filter(({ consentVersion }) => consentVersion !== null).length,
+    consents: people.filter(({ consentDamaged }) => !consentDamaged).length,
+    notices: session.notices.length,
     erasures: session.erasures.length,
   };
 }
@@ -121,6 +122,7 @@ test('untouched, everything is there and nothing is damaged', async () => {
     cleo: true,
     names: ['Anna', 'Cleo'],
     consents: 2,
+    notices: 1,
     erasures: 1,
   });
 });

@@ -1,10 +1,9 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { consentGiven, DisplayName, now } from '../domain';
 import { endTestVaults } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
-import { createdVault, fromNothing, reopened } from './testing/journeys';
+import { createdVault, fromNothing, publish, reopened, unasked } from './testing/journeys';
 
 const { origin } = window.location;
 
@@ -39,7 +38,8 @@ test('with a full disk an enrolment changes nothing and says why, and the vault 
   const started = await createdVault();
   const { vault, capture, decide } = started;
   const face = randomTemplate();
-  const person = { name: DisplayName.parse('Cleo'), consent: consentGiven(now()) };
+  await publish(started);
+  const person = unasked('Cleo', []);
   const captureIds = [capture(near(face)), capture(near(face))];
   await setQuota(1);
   await untilNothingFits();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { consentGiven, DisplayName, newId, now, PersonId } from '../domain';
+import { newId, PersonId } from '../domain';
 import { SlotId } from './format';
 import type { VaultCalls } from './protocol';
 import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
@@ -12,7 +12,10 @@ import {
   fromNothing,
   must,
   openOffice,
+  refused,
+  unasked,
 } from './testing/journeys';
+import { draft } from './testing/notice';
 
 type Call = keyof VaultCalls;
 type Standing = 'none' | 'locked' | 'kiosk' | 'officer';
@@ -31,6 +34,16 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   dropCaptures: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
   closeBackup: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
   enrol: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
+  readNotice: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
+  countNonEnrolment: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
+  answerNotice: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
+  withdraw: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
+  readReceipts: onlyOfficers(),
+  improve: onlyOfficers(),
+  listPhotos: onlyOfficers(),
+  readTallies: onlyOfficers(),
+  listNotices: onlyOfficers(),
+  publishNotice: onlyOfficers(),
   listPeople: onlyOfficers(),
   removePerson: onlyOfficers(),
   listWays: onlyOfficers(),
@@ -64,6 +77,7 @@ const byKiosk = { kind: 'passphrase', passphrase: KIOSK } as const;
 describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (standing) => {
   let started: TestVault;
   let anna: PersonId | null = null;
+  let dora: PersonId | null = null;
   let code: Awaited<ReturnType<typeof openOffice>>['code'];
   const face = randomTemplate();
 
@@ -73,6 +87,7 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
     if (standing !== 'none') {
       ({ started, code } = await openOffice());
       anna = await enrol(started, 'Anna', [near(face)]);
+      dora = await enrol(started, 'Dora', [randomTemplate()]);
       const way = { kind: 'kiosk-passphrase', passphrase: KIOSK } as const;
       must(await started.vault.addWay({ proof: code, way, label: 'Front door' }));
       started.end();
@@ -87,19 +102,41 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
     if (standing === 'officer') must(await started.vault.unlock(code));
   }
 
+  function bert() {
+    const another = randomTemplate();
+    const { capture } = started;
+    return { ...unasked('Bert', [capture(near(another))]), checkId: capture(near(another)) };
+  }
+
   /** A request that would be granted to whoever may make it. */
   async function attempt(call: Exclude<Call, 'connectEngine'>): Promise<unknown> {
     const { vault, capture } = started;
     const proof = standing === 'officer' ? code : byPassphrase;
-    const person = { name: DisplayName.parse('Bert'), consent: consentGiven(now()) };
     const slotId = newId(SlotId);
+    const { agreement } = unasked('Anna', []);
     switch (call) {
       case 'create':
         return vault.create('another passphrase');
       case 'unlock':
         return vault.unlock(byPassphrase);
       case 'enrol':
-        return vault.enrol({ ...person, captureIds: [capture(randomTemplate())] });
+        return vault.enrol(bert());
+      case 'answerNotice':
+        return vault.answerNotice({ personId: anna ?? newId(PersonId), agreement });
+      case 'withdraw':
+        return vault.withdraw(dora ?? newId(PersonId));
+      case 'readReceipts':
+        return vault.readReceipts(anna ?? newId(PersonId));
+      case 'improve':
+        return vault.improve({
+          personId: anna ?? newId(PersonId),
+          captureIds: [capture(near(face))],
+          photos: [],
+        });
+      case 'publishNotice':
+        return vault.publishNotice(draft);
+      case 'countNonEnrolment':
+        return vault.countNonEnrolment({ kind: 'refused' });
       case 'removePerson':
         return vault.removePerson(anna ?? newId(PersonId));
       case 'dropCaptures':
@@ -196,7 +233,7 @@ describe("a kiosk's session", () => {
     kiosk = await startTestVault();
     expect(await kiosk.vault.unlock(byKiosk)).toEqual({
       ok: true,
-      value: { role: 'kiosk', finished: null },
+      value: { role: 'kiosk', finished: null, erased: 0, identityLost: false },
     });
   });
   afterAll(endTestVaults);
@@ -206,6 +243,15 @@ describe("a kiosk's session", () => {
     expect(decision).toMatchObject({ kind: 'match', person: { name: 'Anna' } });
     if (decision.kind !== 'match') throw new Error('not recognised');
     expect(Object.keys(decision.person).sort()).toEqual(['id', 'name']);
+  });
+
+  test('neither enrols without a last look, nor two who look the same', async () => {
+    const captureIds = [kiosk.capture(randomTemplate())];
+    const request = unasked('Bert', captureIds);
+    expect(await kiosk.vault.enrol(request)).toEqual(refused('officer-only'));
+    const checkId = kiosk.capture(randomTemplate());
+    const both = { ...request, checkId, onDuplicate: 'keep-both' } as const;
+    expect(await kiosk.vault.enrol(both)).toEqual(refused('officer-only'));
   });
 
   test('enrols into the office inbox, which the next officer finds filed and nobody else can read', async () => {
@@ -221,9 +267,9 @@ describe("a kiosk's session", () => {
     must(await office.vault.unlock(byPassphrase));
     const list = must(await office.vault.listPeople());
     expect(list.damaged).toBe(0);
-    expect(list.people.map(({ name, consentVersion }) => [name, consentVersion])).toEqual([
-      ['Anna', consentGiven(now()).textVersion],
-      ['Bert', consentGiven(now()).textVersion],
+    expect(list.people).toMatchObject([
+      { name: 'Anna', noticeVersion: 1, consentDamaged: false },
+      { name: 'Bert', noticeVersion: 1, consentDamaged: false },
     ]);
   });
 });

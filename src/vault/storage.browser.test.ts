@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { consentGiven, DisplayName, now } from '../domain';
 import { eraseDisk, openDisk } from './testing/disk';
 import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
@@ -7,6 +6,7 @@ import {
   byPassphrase,
   createdVault,
   enrol,
+  enrolment,
   fromNothing,
   must,
   openOffice,
@@ -107,7 +107,7 @@ test('consents swapped between two people are refused, and both stay known', asy
   await tamper('details', (records) => swap(records, 'nonce', 'ciphertext'));
   const { vault, decide } = await unlocked();
   expect(await vault.listPeople()).toMatchObject({
-    value: { damaged: 2, people: [{ consentVersion: null }, { consentVersion: null }] },
+    value: { damaged: 2, people: [{ consentDamaged: true }, { consentDamaged: true }] },
   });
   expect(await decide(near(annasFace))).toMatchObject({ kind: 'match' });
 });
@@ -211,10 +211,10 @@ test('one damaged copy of a way in locks nobody out, is reported, and is mended 
 });
 
 test('enrolment into a vault that was deleted under it is refused', async () => {
+  const request = await enrolment(first, 'Cleo', [randomTemplate()]);
   await eraseDisk();
   const captureIds = [first.capture(randomTemplate())];
-  const person = { name: DisplayName.parse('Cleo'), consent: consentGiven(now()), captureIds };
-  expect(await first.vault.enrol(person)).toEqual(
+  expect(await first.vault.enrol({ ...request, captureIds })).toEqual(
     refused('storage-failed', { quotaExceeded: false }),
   );
 });

@@ -5,6 +5,7 @@ import { openDisk } from './testing/disk';
 import { endTestVaults, startTestVault } from './testing/engine';
 import { near } from './testing/faces';
 import first from './testing/formats/1.json';
+import { decoded } from './testing/formats/decoded';
 import { byPassphrase, fromNothing, must, PASSPHRASE, refused, reopened } from './testing/journeys';
 
 /** Vaults as earlier versions of the app wrote them: two people with random templates, under the passphrase of every test. */
@@ -37,18 +38,10 @@ interface StoredRecord {
   ciphertext: Uint8Array;
 }
 
-function decoded(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(decoded);
-  if (typeof value !== 'object' || value === null) return value;
-  if ('base64' in value) return bytesOf(String(value.base64));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, decoded(inner)]));
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-const faces = first.faces.map((face): Template => new Float32Array(bytesOf(face).buffer));
+const faces = first.faces.map(
+  (face): Template =>
+    new Float32Array((decoded({ base64: face }) as Uint8Array<ArrayBuffer>).buffer),
+);
 
 test('a vault of format 1 opens for its passphrase and is brought up to date, nobody lost', async () => {
   const { vault, decide, events, end } = await startTestVault();
@@ -58,15 +51,15 @@ test('a vault of format 1 opens for its passphrase and is brought up to date, no
   expect(await vault.create('another passphrase')).toEqual(refused('exists'));
   expect(await vault.unlock(byPassphrase)).toEqual({
     ok: true,
-    value: { role: 'officer', finished: 'upgrade' },
+    value: { role: 'officer', finished: 'upgrade', erased: 0, identityLost: false },
   });
   expect(events.some((event) => event.kind === 'progress' && event.task === 'upgrade')).toBe(true);
   const list = must(await vault.listPeople());
   expect(list).toMatchObject({
     damaged: 0,
     people: [
-      { name: 'Anna', samples: 2, consentVersion: '2026-11-1' },
-      { name: 'Bert Ångström', samples: 2, consentVersion: '2026-11-1' },
+      { name: 'Anna', samples: { count: 2 }, noticeVersion: null, consentDamaged: false },
+      { name: 'Bert Ångström', samples: { count: 2 }, noticeVersion: null, consentDamaged: false },
     ],
   });
   for (const [at, face] of faces.entries())
@@ -78,7 +71,7 @@ test('a vault of format 1 opens for its passphrase and is brought up to date, no
   const again = await startTestVault();
   await expect
     .poll(() => again.vault.unlock(byPassphrase))
-    .toEqual({ ok: true, value: { role: 'officer', finished: null } });
+    .toMatchObject({ ok: true, value: { role: 'officer', finished: null } });
   expect(must(await again.vault.listPeople())).toEqual(list);
   const disk = await openDisk();
   expect(await disk.count('older')).toBe(0);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { consentGiven, DisplayName, newId, now, PersonId } from '../domain';
+import { newId, PersonId } from '../domain';
 import { contains, dumpDisk } from './testing/disk';
 import { endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
@@ -8,6 +8,7 @@ import {
   createdVault,
   done,
   enrol,
+  unasked,
   fromNothing,
   PASSPHRASE,
   refused,
@@ -44,7 +45,7 @@ test('a person is enrolled, recognised, listed, and after a restart recognised a
   });
   expect(await second.vault.unlock(byPassphrase)).toEqual({
     ok: true,
-    value: { role: 'officer', finished: null },
+    value: { role: 'officer', finished: null, erased: 0, identityLost: false },
   });
   const open = { state: 'open', role: 'officer', people: 1 };
   expect(await second.vault.status()).toEqual({ ok: true, value: open });
@@ -63,9 +64,8 @@ test('a locked vault decides nothing, keeps nothing and opens only for the right
   await heard('captures-dropped', ({ captureIds }) => captureIds.includes(dropped));
   expect(events.some(({ kind }) => kind === 'decision')).toBe(false);
 
-  const consent = consentGiven(now());
-  const name = DisplayName.parse(ANNA);
-  expect(await vault.enrol({ name, consent, captureIds: [dropped] })).toEqual(refused('locked'));
+  const request = unasked(ANNA, [dropped]);
+  expect(await vault.enrol(request)).toEqual(refused('locked'));
   expect(await vault.listPeople()).toEqual(refused('locked'));
   expect(await vault.removePerson(newId(PersonId))).toEqual(refused('locked'));
 

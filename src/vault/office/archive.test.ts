@@ -1,25 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import {
-  consentGiven,
   DisplayName,
   Millis,
   newId,
+  PersonDetails,
   PersonId,
   TEMPLATE_LENGTH,
   type Template,
 } from '../../domain';
 import { VaultId } from '../format';
+import { createSigningPair } from '../keys';
 import {
+  archiveIdentity,
   decodeArchive,
   encodeArchive,
+  readIdentity,
   readTemplate,
   writeTemplate,
   type Archive,
   type ArchivedPerson,
 } from './archive';
 import { noteErasure } from './erasure';
+import { noTallies } from './tallies';
 
 const day = Millis.parse(1_800_000_000_000);
+const earlier = {
+  textVersion: '2026-11-1',
+  purpose: 'recognition-on-this-device',
+  givenAt: day,
+} as const;
 
 function template(seed: number): Template {
   return Float32Array.from({ length: TEMPLATE_LENGTH }, (_, at) => Math.sin(at * seed + 1) / 11);
@@ -30,7 +39,11 @@ function person(name: string, change: Partial<ArchivedPerson> = {}): ArchivedPer
     id: newId(PersonId),
     name: DisplayName.parse(name),
     enrolledAt: day,
-    consent: consentGiven(day),
+    agreed: null,
+    withdrawnAt: null,
+    alike: [],
+    qualities: [],
+    details: PersonDetails.parse({ consent: earlier }),
     templates: [writeTemplate(template(1)), writeTemplate(template(2))],
     ...change,
   };
@@ -40,7 +53,10 @@ async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
   return {
     createdAt: day,
     vaultId: newId(VaultId),
-    people: [person('Zoë 李 🙂'), person('Bert', { consent: null, templates: [] })],
+    identity: archiveIdentity(await createSigningPair()),
+    notices: [],
+    tallies: { ...noTallies, refused: 3 },
+    people: [person('Zoë 李 🙂'), person('Bert', { details: null, templates: [] })],
     erased: [await noteErasure([], newId(PersonId), day)],
   };
 }
@@ -64,8 +80,36 @@ describe('an archive', () => {
   test('comes back as it was', async () => {
     const written = await contents();
     const read = decodeArchive(encodeArchive(written));
-    const head = { format: 'countenance-archive', version: 1, model: 'dlib-resnet-v1+align-1' };
+    const head = { format: 'countenance-archive', version: 2, model: 'dlib-resnet-v1+align-1' };
     expect(read).toEqual({ ...head, ...written });
+  });
+
+  test('of version 1 is read as one of today, without an identity, and with what people agreed to then', async () => {
+    const { identity: _i, notices: _n, tallies: _t, ...rest } = await json();
+    const { id, name, enrolledAt, templates } = person('Anna');
+    const anna = { id, name, enrolledAt, consent: earlier, templates };
+    const bert = { ...anna, id: newId(PersonId), consent: null };
+    const read = decode({ ...rest, version: 1, people: [anna, bert] });
+    expect(read).toMatchObject({
+      version: 2,
+      identity: null,
+      notices: [],
+      people: [
+        { id, agreed: null, withdrawnAt: null, details: { consent: earlier }, templates },
+        { details: null },
+      ],
+    });
+    expect(decode({ ...rest, version: 1, people: [{ ...anna, details: null }] })).toBe('damaged');
+  });
+
+  test('gives the identity back, and none whose halves do not belong together', async () => {
+    const { identity, ...rest } = await contents();
+    const archive = decodeArchive(encodeArchive({ identity, ...rest }));
+    if (typeof archive === 'string' || !identity) throw new Error('not an archive');
+    const { publicKey } = await createSigningPair();
+    expect((await readIdentity(archive))?.publicKey).toBe(identity.publicKey);
+    const mixed = { ...archive, identity: { ...identity, publicKey } };
+    expect(await readIdentity(mixed)).toBeNull();
   });
 
   test('of nobody comes back as it was', async () => {
@@ -80,7 +124,10 @@ describe('an archive', () => {
       'createdAt',
       'erased',
       'format',
+      'identity',
       'model',
+      'notices',
+      'tallies',
       'vaultId',
       'version',
     ]);
@@ -95,7 +142,7 @@ describe('an archive', () => {
   });
 
   test('of a newer version is told from a damaged one, whatever it holds', async () => {
-    expect(decode({ ...(await json()), version: 2 })).toBe('newer');
+    expect(decode({ ...(await json()), version: 3 })).toBe('newer');
     expect(decode({ format: 'countenance-archive', version: 7, people: 'elsewhere' })).toBe(
       'newer',
     );
@@ -128,16 +175,16 @@ describe('an archive', () => {
     ['with a name too long', { name: 'x'.repeat(101) }],
     ['with a name of control characters', { name: 'An\u0000na' }],
     ['enrolled on no day', { enrolledAt: '2026-11-01' }],
-    ['without a word on consent', { consent: undefined }],
-    ['with half a consent', { consent: { textVersion: '1' } }],
-    ['with consent to something else', { consent: { ...consentGiven(day), purpose: 'ads' } }],
+    ['without a word on consent', { details: undefined }],
+    ['with half a consent', { details: { consent: { textVersion: '1' } } }],
+    ['with consent to something else', { details: { consent: { ...earlier, purpose: 'ads' } } }],
     ['without templates', { templates: undefined }],
     ['with a template that is no base64', { templates: ['!!!'] }],
     ['with a template that is empty', { templates: [''] }],
     ['with a template cut short', { templates: [writeTemplate(template(1)).slice(4)] }],
     ['with a template that is no number', { templates: [writeTemplate(not(NaN))] }],
     ['with a template without end', { templates: [writeTemplate(not(Infinity))] }],
-    ['with too many templates', { templates: Array(21).fill(writeTemplate(template(1))) }],
+    ['with too many templates', { templates: Array(41).fill(writeTemplate(template(1))) }],
     ['with a field too many', { admin: true }],
   ])('with somebody %s is damaged', async (_, change) => {
     expect(await withPerson({}).then(decode)).not.toBe('damaged');

@@ -131,8 +131,10 @@ export function decodeArchive(bytes: Uint8Array): Archive | 'newer' | 'damaged' 
   bytes.fill(0);
   const any = AnyArchive.safeParse(value);
   if (any.success && any.data.version > ARCHIVE_VERSION) return 'newer';
-  const first = FirstArchive.safeParse(value);
-  if (first.success) return fromFirst(first.data);
+  if (any.success && any.data.version === 1) {
+    const first = FirstArchive.safeParse(value);
+    return first.success ? fromFirst(first.data) : 'damaged';
+  }
   const archive = Archive.safeParse(value);
   return archive.success ? archive.data : 'damaged';
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  consentGiven,
   DisplayName,
   now,
   PersonDetails,
@@ -11,7 +10,7 @@ import {
 import { decodeJson, decodeTemplate, encodeJson, encodeTemplate } from './records';
 
 function person(name: string): PersonRecord {
-  return { name: DisplayName.parse(name), enrolledAt: now() };
+  return PersonRecord.parse({ name: DisplayName.parse(name), enrolledAt: now() });
 }
 
 function template(): TurnedTemplate {
@@ -33,7 +32,9 @@ describe('a value', () => {
   );
 
   test('with a consent record comes back as it was', () => {
-    const details = { consent: consentGiven(now()) };
+    const purpose = 'recognition-on-this-device';
+    const consent = { textVersion: '2026-11-1', purpose, givenAt: now() };
+    const details = PersonDetails.parse({ consent, contact: 'anna@home.example' });
     expect(decodeJson(PersonDetails, encodeJson(details))).toEqual(details);
   });
 

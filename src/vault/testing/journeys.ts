@@ -1,6 +1,8 @@
 import {
   DisplayName,
+  Language,
   type Agreement,
+  type CaptureId,
   type NoticeDraft,
   type PersonId,
   type PublishedNotice,
@@ -121,6 +123,25 @@ export async function enrolment(
     agreement: await agreementTo(started),
     captureIds,
     checkId: face ? started.capture(near(face)) : null,
+    onDuplicate: 'refuse',
+    photos: [],
+  };
+}
+
+/** A request to enrol somebody who agrees to the first notice, whether there is one or not. */
+export function unasked(name: string, captureIds: CaptureId[]): Enrolment {
+  return {
+    name: DisplayName.parse(name),
+    contact: null,
+    agreement: {
+      version: 1,
+      language: Language.parse('en'),
+      purposes: draft.purposes.map(({ id }) => id),
+      method: 'screen',
+      guardian: null,
+    },
+    captureIds,
+    checkId: null,
     onDuplicate: 'refuse',
     photos: [],
   };
