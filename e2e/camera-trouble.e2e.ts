@@ -41,7 +41,7 @@ test("going back keeps a person's yes, but not for another name", async () => {
   await page.getByRole('button', { name: 'Back' }).click();
   const yes = page.getByRole('checkbox', { name: PURPOSES.recognition });
   await expect(yes).toBeChecked();
-  await page.getByLabel('Name').fill('Eve');
+  await page.getByLabel('Name', { exact: true }).fill('Eve');
   await expect(yes).not.toBeChecked();
   await page.getByRole('button', { name: 'I agree: use the camera' }).click();
   await expect(page.getByText('This box has to be ticked to be enrolled.')).toBeVisible();

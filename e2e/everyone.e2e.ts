@@ -71,7 +71,7 @@ test('with the keyboard alone: from the first page to being recognised, and eras
   await press(button('Enrol a person'));
 
   await press(button('Go on'));
-  await tabTo(page.getByLabel('Name'));
+  await tabTo(page.getByLabel('Name', { exact: true }));
   await page.keyboard.type('Ada');
   await press(page.getByRole('checkbox', { name: PURPOSES.recognition }), 'Space');
   await press(button('I agree: use the camera'));

@@ -47,7 +47,7 @@ export async function publishNotice(page: Page, written: Written = {}): Promise<
 
 /** Chooses one of a list. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`${label}`) }).click();
+  await page.getByRole('button', { name: new RegExp(label) }).click();
   await page.getByRole('option', { name: option }).click();
 }
 

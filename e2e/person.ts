@@ -87,7 +87,7 @@ export async function agree(
   how: 'use the camera' | 'use a photo',
 ): Promise<void> {
   await read(page);
-  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('Name', { exact: true }).fill(name);
   await tick(page, PURPOSES.recognition);
   await page.getByRole('button', { name: `I agree: ${how}` }).click();
 }
