@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { CONTACT_MAX_LENGTH, NAME_MAX_LENGTH, type Notice, type NoticeText } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { Button, Page, TextField } from '../../ui';
-import { agreementOf, faultsOf, startForm, type AgreeForm } from './agree-form';
-import { GuardianFields } from './guardian-fields';
-import { PurposeTicks } from './purpose-ticks';
+import { GuardianFields, PurposeTicks } from '../notice';
+import { candidateOf, faultsOf, startForm, type AgreeForm } from './agree-form';
 import { STEPS, type Candidate, type Source } from './flow';
 
 interface AgreeStepProps {
@@ -43,7 +42,7 @@ export function AgreeStep({
 
   function goOn(source: Source) {
     setTried(true);
-    const candidate = agreementOf(form, notice, text.language);
+    const candidate = candidateOf(form, notice, text.language);
     if (candidate) onAgreed(candidate, source);
   }
 

@@ -1,7 +1,7 @@
 import type { NoticeText, PublishedNotice } from '../../domain';
-import { useNumbers, useTranslation } from '../../i18n';
+import { useTranslation } from '../../i18n';
 import { Button, Page } from '../../ui';
-import { LanguageChoice, NoticeBody } from '../notice';
+import { NoticeReader } from '../notice';
 import { STEPS } from './flow';
 
 interface ReadStepProps {
@@ -15,8 +15,6 @@ interface ReadStepProps {
 /** The notice, before anything is asked. */
 export function ReadStep({ published, text, onLanguage, onNext, onRefuse }: ReadStepProps) {
   const { t } = useTranslation();
-  const { day } = useNumbers();
-  const { notice } = published;
   return (
     <Page
       title={t('notice.read.title')}
@@ -31,13 +29,7 @@ export function ReadStep({ published, text, onLanguage, onNext, onRefuse }: Read
         </>
       }
     >
-      <LanguageChoice texts={notice.texts} value={text.language} onChange={onLanguage} />
-      <div className="rounded-panel border border-line bg-card px-5 py-5">
-        <NoticeBody notice={notice} text={text} />
-      </div>
-      <p className="text-sm text-ink-soft">
-        {t('notice.agree.version', { version: notice.version, day: day(notice.publishedAt) })}
-      </p>
+      <NoticeReader notice={published.notice} text={text} onLanguage={onLanguage} />
     </Page>
   );
 }

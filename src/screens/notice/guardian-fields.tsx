@@ -1,13 +1,13 @@
 import { NAME_MAX_LENGTH, type Notice } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { Checkbox, TextField } from '../../ui';
-import type { AgreeFaults, AgreeForm } from './agree-form';
+import type { AnswerFaults, AnswerForm } from './answer-form';
 
 interface GuardianFieldsProps {
   readonly notice: Pick<Notice, 'guardianBelow'>;
-  readonly form: AgreeForm;
-  readonly faults: AgreeFaults;
-  readonly onChange: (next: Partial<AgreeForm>) => void;
+  readonly form: AnswerForm;
+  readonly faults: AnswerFaults;
+  readonly onChange: (next: Partial<AnswerForm>) => void;
 }
 
 /** Who agrees for somebody who is too young to. */
