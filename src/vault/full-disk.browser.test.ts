@@ -2,9 +2,9 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { consentGiven, DisplayName, now } from '../domain';
-import { endTestVaults } from './testing/engine';
+import { endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
-import { createdVault, fromNothing, reopened } from './testing/journeys';
+import { createdVault, fromNothing, must, openOffice, refused, reopened } from './testing/journeys';
 
 const { origin } = window.location;
 
@@ -62,4 +62,17 @@ test('with a full disk an enrolment changes nothing and says why, and the vault 
     })
     .toMatchObject({ ok: true });
   expect(await again.decide(near(face))).toMatchObject({ kind: 'match' });
+});
+
+test('with a full disk wrong attempts are counted all the same, as long as the tab is open', async () => {
+  const { started, code } = await openOffice();
+  started.end();
+  const { vault } = await startTestVault();
+  const wrong = { ...code, words: code.words.split(' ').reverse().join(' ') };
+  await setQuota(1);
+  await untilNothingFits();
+  for (const waitMillis of [0, 0, 5000])
+    expect(await vault.unlock(wrong)).toEqual(refused('wrong', { waitMillis }));
+  expect(must(await vault.status())).toMatchObject({ state: 'locked' });
+  expect(await vault.unlock(code)).toMatchObject(refused('wait'));
 });

@@ -10,12 +10,16 @@ import {
   stores,
   StoredSlot,
   vaultStores,
+  type ReadAttempts,
   type Stored,
   type StoreName,
 } from './schema';
 
 /** A change is acknowledged only when the operating system has been told to write it to the disk. */
 const STRICT = { durability: 'strict' } as const;
+
+/** Key of the one record in the store of that name. */
+const ATTEMPTS = ['attempts'];
 
 /** What is known about the vault on this disk. `unreadable`: there is one, but no way in can be read. */
 export type Found =
@@ -50,8 +54,17 @@ export interface Store {
   ): Promise<Result<Read<Name>, StorageFailed>>;
   /** How many records belong to none of these vaults: their id was changed, or what is left of another vault. */
   countStrays(vaultIds: readonly VaultId[]): Promise<Result<number, StorageFailed>>;
-  /** `null`: never written. `damaged`: written, but not readable. */
-  readAttempts(): Promise<Result<StoredAttempts | 'damaged' | null, StorageFailed>>;
+  readAttempts(): Promise<Result<ReadAttempts, StorageFailed>>;
+  /**
+   * Compares and writes in one transaction, so that no tab undoes what another one has counted.
+   *
+   * @param before what was read
+   * @returns `false` when something else is there by now, which is left as it is
+   */
+  replaceAttempts(
+    before: ReadAttempts,
+    after: StoredAttempts,
+  ): Promise<Result<boolean, StorageFailed>>;
   /**
    * One change: all steps in one transaction, in their order, acknowledged when it has committed with strict durability.
    *
@@ -80,6 +93,8 @@ export function createStore(): Store {
     read: (name, key) => storing(async () => read(await connected(), name, key)),
     countStrays: (vaultIds) => storing(async () => countStrays(await connected(), vaultIds)),
     readAttempts: () => storing(async () => readAttempts(await connected())),
+    replaceAttempts: (before, after) =>
+      storing(async () => replaceAttempts(await connected(), before, after)),
     commit: (vaultId, steps) => storing(async () => commit(await connected(), vaultId, steps)),
     begin: (steps) => storing(async () => begin(await connected(), steps)),
     replaceOlder: (steps, kept) =>
@@ -141,8 +156,25 @@ async function countStrays(database: Database, vaultIds: readonly VaultId[]): Pr
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
-async function readAttempts(database: Database): Promise<StoredAttempts | 'damaged' | null> {
-  const value = await database.get('attempts', ['attempts']);
+async function readAttempts(database: Database): Promise<ReadAttempts> {
+  return attemptsIn(await database.get('attempts', ATTEMPTS));
+}
+
+async function replaceAttempts(
+  database: Database,
+  before: ReadAttempts,
+  after: StoredAttempts,
+): Promise<boolean> {
+  const transaction = database.transaction('attempts', 'readwrite', STRICT);
+  const there = attemptsIn(await transaction.store.get(ATTEMPTS));
+  // Both were read through the schema, which sets the order of the fields.
+  const isUntouched = JSON.stringify(there) === JSON.stringify(before);
+  if (isUntouched) await transaction.store.put(after);
+  await transaction.done;
+  return isUntouched;
+}
+
+function attemptsIn(value: unknown): ReadAttempts {
   if (value === undefined) return null;
   return readable(StoredAttempts, value)[0] ?? 'damaged';
 }
