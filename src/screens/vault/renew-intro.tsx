@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, Notice, Page } from '../../ui';
+import { Notice } from '../../ui';
+import { StepPage } from './step-page';
 
 interface RenewIntroProps {
   readonly onNext: () => void;
@@ -14,26 +15,18 @@ export function RenewIntro({ onNext }: RenewIntroProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   return (
-    <Page
+    <StepPage
       title={t('renew.title')}
       lead={t('renew.lead')}
-      actions={
-        <>
-          <Button look="primary" onPress={onNext}>
-            {t('ways.add.next')}
-          </Button>
-          <Button look="quiet" onPress={() => go('/vault')}>
-            {t('common.back')}
-          </Button>
-        </>
-      }
+      onNext={onNext}
+      onBack={() => go('/vault')}
     >
       <Points title={t('renew.when.title')} points={when.map((key) => t(`renew.when.${key}`))} />
       <Points title={t('renew.what.title')} points={what.map((key) => t(`renew.what.${key}`))} />
       <Notice kind="info" title={t('renew.first.title')}>
         {t('renew.first.text')}
       </Notice>
-    </Page>
+    </StepPage>
   );
 }
 

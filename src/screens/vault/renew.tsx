@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from '../../i18n';
-import { Button, ConfirmDialog, DonePage, FormPage, LinkList, LinkRow, Page } from '../../ui';
+import { Button, ConfirmDialog, DonePage, LinkList, LinkRow, Page } from '../../ui';
 import { KeyRound, ScrollText } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Credential, ProofError } from '../../vault';
@@ -10,6 +10,7 @@ import { useServices } from '../services';
 import { TaskProgress, useProgress, type Progress } from '../task-progress';
 import { useCall } from '../use-call';
 import { RenewIntro } from './renew-intro';
+import { StepPage } from './step-page';
 
 /** Renews the vault: why and what it does, the new passphrase, a proof, a last question, and then the work. */
 export function Renew() {
@@ -59,24 +60,14 @@ export function Renew() {
       </ProofPage>
     );
   return (
-    <FormPage
+    <StepPage
       title={t('renew.choose.title')}
       lead={t('renew.choose.lead')}
-      isPending={false}
-      onSubmit={() => void choose()}
-      actions={
-        <>
-          <Button look="primary" type="submit">
-            {t('ways.add.next')}
-          </Button>
-          <Button look="quiet" onPress={() => setStep('intro')}>
-            {t('common.back')}
-          </Button>
-        </>
-      }
+      onNext={() => void choose()}
+      onBack={() => setStep('intro')}
     >
       <NewPassphrase {...chosen} isDisabled={false} label={t('changePassphrase.label')} />
-    </FormPage>
+    </StepPage>
   );
 }
 
