@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { askVault, catchVault } from './injected';
+import { CONSENT_TEXT_VERSION } from '../src/domain';
+import { askVault, startInjectedVisit } from './injected';
 import {
   addKioskDevice,
   addPassphrase,
@@ -19,7 +20,7 @@ import {
   photoFile,
   unlockWith,
 } from './person';
-import { startVisit, type Visit } from './visit';
+import type { Visit } from './visit';
 import { samplePhoto } from './webcam';
 
 const ADA = 'Ada Ångström';
@@ -33,9 +34,8 @@ test.describe.serial('a kiosk', () => {
   const known = { personId: '', slotId: '' };
 
   test.beforeAll(async () => {
-    visit = await startVisit({ webcams: 0 });
+    visit = await startInjectedVisit();
     page = visit.page;
-    await catchVault(page);
   });
   test.afterAll(() => visit.end());
 
@@ -124,7 +124,9 @@ test.describe.serial('a kiosk', () => {
     await goTo(page, 'People');
     await expect(page.getByText('2 people are enrolled')).toBeVisible();
     for (const name of [ADA, 'Bea'])
-      await expect(page.getByRole('row').filter({ hasText: name })).toContainText('2026-');
+      await expect(page.getByRole('row').filter({ hasText: name })).toContainText(
+        CONSENT_TEXT_VERSION,
+      );
     await openOffice(page, 'Ways in');
     await expect(page.getByRole('row')).toHaveCount(3);
   });
