@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
 import { Notice } from '../../ui';
+import { usePeople } from '../use-people';
 import { StepPage } from './step-page';
 
 interface RenewIntroProps {
@@ -10,10 +11,12 @@ interface RenewIntroProps {
 const when = ['hands', 'stolen', 'left'] as const;
 const what = ['keys', 'ways', 'people', 'backups'] as const;
 
-/** When to renew the vault, and what that does. */
+/** When to renew the vault, what that does, and what is lost by it. */
 export function RenewIntro({ onNext }: RenewIntroProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const [list] = usePeople();
+  const damaged = list.kind === 'loaded' ? list.value.damaged : 0;
   return (
     <StepPage
       title={t('renew.title')}
@@ -26,6 +29,11 @@ export function RenewIntro({ onNext }: RenewIntroProps) {
       <Notice kind="info" title={t('renew.first.title')}>
         {t('renew.first.text')}
       </Notice>
+      {damaged > 0 && (
+        <Notice kind="warning" title={t('renew.damaged.title', { count: damaged })}>
+          {t('renew.damaged.text')}
+        </Notice>
+      )}
     </StepPage>
   );
 }

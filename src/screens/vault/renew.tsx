@@ -4,11 +4,13 @@ import { Button, ConfirmDialog, DonePage, LinkList, LinkRow, Page } from '../../
 import { KeyRound, ScrollText } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Credential, ProofError } from '../../vault';
+import { LostNotice } from '../lost-notice';
 import { NewPassphrase, useNewPassphrase } from '../new-passphrase';
 import { ProofPage } from '../proof';
 import { useServices } from '../services';
 import { TaskProgress, useProgress, type Progress } from '../task-progress';
 import { useCall } from '../use-call';
+import { usePeople } from '../use-people';
 import { RenewIntro } from './renew-intro';
 import { StepPage } from './step-page';
 
@@ -84,12 +86,14 @@ function Renewing({ progress }: { readonly progress: Progress }) {
 function Renewed() {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const [list] = usePeople();
   return (
     <DonePage
       title={t('renew.done.title')}
       text={t('renew.done.text')}
       actions={<Button onPress={() => go('/vault')}>{t('renew.done.back')}</Button>}
     >
+      {list.kind === 'loaded' && list.value.lost > 0 && <LostNotice lost={list.value.lost} />}
       <p className="text-ink-soft">{t('renew.done.again')}</p>
       <LinkList>
         <LinkRow

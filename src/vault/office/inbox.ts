@@ -51,6 +51,11 @@ export async function loadRecipient(
   return ok(bytes && new TextDecoder().decode(bytes));
 }
 
+/** Who takes the inbox in: the keys of both sides, who can be read, and where consents are kept in memory. */
+type Recipient = Pick<OfficerSession, 'match' | 'office' | 'consents'> & {
+  readonly people: { has(id: PersonId): boolean };
+};
+
 /**
  * Takes in what kiosks wrote: each message moves to its person's office side, all in one transaction. A message that does not open stays
  * where it is.
@@ -58,24 +63,24 @@ export async function loadRecipient(
  * @returns how many do not open
  */
 export async function takeIn(
-  session: OfficerSession,
+  { match, office, people, consents }: Recipient,
   store: Store,
 ): Promise<Result<number, StorageFailed>> {
-  const read = await store.read('inbox', [session.vaultId]);
+  const read = await store.read('inbox', [match.vaultId]);
   if (!read.ok) return read;
   const steps: Step[] = [];
   let damaged = read.value.damaged;
   for (const stored of read.value.records) {
-    const message = await openMessage(session.match, session.office, stored);
+    const message = await openMessage(match, office, stored);
     const { vaultId, personId, id } = stored;
-    if (!message || !session.people.has(personId)) damaged++;
+    if (!message || !people.has(personId)) damaged++;
     else {
-      steps.push(...(await sealDetails(session.office, personId, { consent: message.consent })));
+      steps.push(...(await sealDetails(office, personId, { consent: message.consent })));
       steps.push({ erase: 'inbox', key: [vaultId, personId, id] });
-      session.consents.set(personId, message.consent);
+      consents.set(personId, message.consent);
     }
   }
-  const committed = steps.length > 0 ? await store.commit(session.vaultId, steps) : ok(null);
+  const committed = steps.length > 0 ? await store.commit(match.vaultId, steps) : ok(null);
   return committed.ok ? ok(damaged) : committed;
 }
 

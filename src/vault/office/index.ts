@@ -1,12 +1,11 @@
 /** What the vault does for people: opening and closing it, ways in, enrolment, erasure, backup. One file per right or duty. */
 export { createAttempts } from './attempts';
 export { makeBackup } from './backup';
-export { FIRST_LABEL } from './birth';
 export type { Context } from './context';
 export { createVault, unlockVault } from './opening';
 export { enrol, listPeople, removePerson } from './people';
 export { readIn } from './reading';
-export { carryOver, startRenewal } from './renewal';
+export { renewVault } from './renewal';
 export { openBackup, restoreAsNew, restoreInto, type Opened as OpenedBackup } from './restore';
 export {
   closeSession,

@@ -48,13 +48,13 @@ async function sealConsent(
 }
 
 /** Everybody enrolled, in the order of enrolment. */
-export function listPeople({ people, consents, damaged }: OfficerSession): PeopleList {
+export function listPeople({ people, consents, damaged, lost }: OfficerSession): PeopleList {
   const list = [...people].map(([id, person]) => ({
     id,
     ...person,
     consentVersion: consents.get(id)?.textVersion ?? null,
   }));
-  return { people: list.sort((a, b) => a.enrolledAt - b.enrolledAt), damaged };
+  return { people: list.sort((a, b) => a.enrolledAt - b.enrolledAt), damaged, lost };
 }
 
 /**

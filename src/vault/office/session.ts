@@ -38,6 +38,8 @@ export interface OfficerSession extends AnySession {
   readonly office: OfficeKeys;
   readonly consents: Map<PersonId, ConsentRecord>;
   erasures: Erasure[];
+  /** Damaged records that could not be carried over when this session renewed the vault, or finished renewing it. */
+  lost: number;
   facts: Facts;
   /** A recovery code that waits to be typed back. */
   pendingCode: PendingCode | null;
@@ -74,6 +76,7 @@ export function startOfficerSession(
     role: 'officer',
     consents: new Map(),
     erasures: [],
+    lost: 0,
     pendingCode: null,
   };
 }

@@ -1,7 +1,15 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
 import { PersonId } from '../../domain';
-import { AttemptMark, ErasureId, MessageId, SampleId, SlotId, VaultId } from '../format';
+import {
+  AttemptMark,
+  ErasureId,
+  MessageId,
+  RunnerId,
+  SampleId,
+  SlotId,
+  VaultId,
+} from '../format';
 import { Sealed, Slot } from '../keys';
 
 /** What lies on the disk: random ids, and ciphertext. Every record says of which vault it is (docs/storage-format.md). */
@@ -61,6 +69,13 @@ export const StoredRenewal = z.strictObject({
   to: VaultId,
   forward: z.strictObject({ match: Sealed, office: Sealed }),
   back: z.strictObject({ match: Sealed, office: Sealed }),
+  /** Who may carry it on: a tab from which the vault was taken away must not write any more. */
+  runner: RunnerId.nullable().default(null),
+  /**
+   * `null` while the old vault is whole and the renewal can be undone; then, how many damaged records could not be carried over. Apps before
+   * November 2026 did not write it down, so a record without it might be past the point where it can be undone.
+   */
+  carried: z.strictObject({ lost: z.int().nonnegative() }).nullable().default({ lost: 0 }),
 });
 export type StoredRenewal = z.infer<typeof StoredRenewal>;
 

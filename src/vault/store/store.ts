@@ -7,6 +7,7 @@ import {
   AnySlot,
   Older,
   StoredAttempts,
+  StoredRenewal,
   stores,
   StoredSlot,
   vaultStores,
@@ -72,6 +73,8 @@ export interface Store {
    * under its key could never be opened again. `null` when it is about no vault.
    */
   commit(vaultId: VaultId | null, steps: readonly Step[]): Promise<Result<null, StorageFailed>>;
+  /** The same as part of a renewal: only while it is at this stage and nobody else has taken it up since. */
+  commitWhile(renewal: StoredRenewal, steps: readonly Step[]): Promise<Result<null, StorageFailed>>;
   /** The first change of a new vault. @returns `false` when there is a vault already, which is left as it is */
   begin(steps: readonly Step[]): Promise<Result<boolean, StorageFailed>>;
   /**
@@ -96,6 +99,8 @@ export function createStore(): Store {
     replaceAttempts: (before, after) =>
       storing(async () => replaceAttempts(await connected(), before, after)),
     commit: (vaultId, steps) => storing(async () => commit(await connected(), vaultId, steps)),
+    commitWhile: (renewal, steps) =>
+      storing(async () => commitWhile(await connected(), renewal, steps)),
     begin: (steps) => storing(async () => begin(await connected(), steps)),
     replaceOlder: (steps, kept) =>
       storing(async () => replaceOlder(await connected(), steps, kept)),
@@ -193,6 +198,20 @@ async function commit(
     if (!vaultId) return true;
     const slots = transaction.objectStore('slots');
     return (await slots.getKey(beginningWith([vaultId]))) !== undefined;
+  });
+  return null;
+}
+
+async function commitWhile(
+  database: Database,
+  { vaultId, to, runner, carried }: StoredRenewal,
+  steps: readonly Step[],
+): Promise<null> {
+  await change(database, steps, async (transaction) => {
+    const value = await transaction.objectStore('singles').get([vaultId, 'renewal']);
+    const [stands] = readable(StoredRenewal, value);
+    const isSameStage = (stands?.carried === null) === (carried === null);
+    return stands?.to === to && stands.runner === runner && isSameStage;
   });
   return null;
 }
