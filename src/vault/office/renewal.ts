@@ -16,7 +16,7 @@ import { prepareVault } from './birth';
 import type { Context } from './context';
 import { loadErasures, sealErasure } from './erasure';
 import { loadFacts, sealFacts } from './facts';
-import { loadDetails, loadPeople, type OpenedPerson } from './load';
+import { loadDetails, loadKeys, loadPeople, type OpenedPerson } from './load';
 import { sealDetails, sealPerson } from './sealing';
 import type { OfficerSession } from './session';
 
@@ -92,8 +92,10 @@ export async function carryOver(
   from: Omit<Side, 'slotId'>,
   to: Side,
 ): Promise<Result<Side, StorageFailed>> {
-  const people = await loadPeople(from.match, store);
-  const details = await loadDetails(from.office, store, []);
+  const keys = await loadKeys(store, from);
+  if (!keys.ok) return keys;
+  const people = await loadPeople(store, from.vaultId, keys.value);
+  const details = await loadDetails(store, from.vaultId, keys.value, []);
   const there = await store.read('keys', [to.vaultId]);
   if (!people.ok) return people;
   if (!details.ok) return details;
