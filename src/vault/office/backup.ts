@@ -5,7 +5,7 @@ import type { Store } from '../store';
 import { encodeArchive, writeTemplate, type ArchivedPerson } from './archive';
 import type { Context } from './context';
 import { sealFacts } from './facts';
-import { loadDetails, loadPeople } from './load';
+import { loadDetails, loadKeys, loadPeople } from './load';
 import type { OfficerSession } from './session';
 
 type BadRecipient = Extract<BackupError, { kind: 'bad-recipient' }>;
@@ -43,11 +43,14 @@ export async function makeBackup(
 
 async function gather(
   store: Store,
-  { match, office }: OfficerSession,
+  session: OfficerSession,
 ): Promise<Result<ArchivedPerson[], StorageFailed>> {
-  const people = await loadPeople(match, store);
+  const { vaultId, match } = session;
+  const keys = await loadKeys(store, session);
+  if (!keys.ok) return keys;
+  const people = await loadPeople(store, vaultId, keys.value);
   if (!people.ok) return people;
-  const details = await loadDetails(office, store, []);
+  const details = await loadDetails(store, vaultId, keys.value, []);
   if (!details.ok) return details;
   const consents = new Map(details.value.people.map(({ id, details }) => [id, details.consent]));
   const archived = people.value.people.map(({ id, record, templates }) => ({

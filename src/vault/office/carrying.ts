@@ -7,7 +7,7 @@ import type { Context } from './context';
 import { findErased, loadErasures, sealErasure, type Erasure } from './erasure';
 import { loadFacts, sealFacts, type Facts } from './facts';
 import { takeIn } from './inbox';
-import { loadDetails, loadPeople, type OpenedPerson } from './load';
+import { loadDetails, loadKeys, loadPeople, type OpenedPerson } from './load';
 import type { SideKeys } from './renewal-record';
 import { sealDetails, sealPerson } from './sealing';
 
@@ -82,15 +82,20 @@ async function readBoth(
   from: SideKeys,
   to: SideKeys,
 ): Promise<Result<Both, StorageFailed>> {
-  const people = await loadPeople(from.match, store);
+  const keys = await loadKeys(store, from);
+  if (!keys.ok) return keys;
+  const people = await loadPeople(store, from.vaultId, keys.value);
   if (!people.ok) return people;
   const ids = people.value.people.map(({ id }) => id);
   // A kiosk may have enrolled somebody while the renewal stood still, and only the old office opens what it left.
   const recipient = { ...from, people: new Set(ids), consents: new Map() };
   const inbox = await takeIn(recipient, store);
   if (!inbox.ok) return inbox;
+  // Whoever was taken in just now has a key on the office side only since then.
+  const after = await loadKeys(store, from);
+  if (!after.ok) return after;
   const [details, facts, erasures, known, there] = await Promise.all([
-    loadDetails(from.office, store, []),
+    loadDetails(store, from.vaultId, after.value, []),
     loadFacts(from.office, store),
     loadErasures(from.office, store),
     loadErasures(to.office, store),

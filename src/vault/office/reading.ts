@@ -4,7 +4,7 @@ import type { Store } from '../store';
 import { loadErasures } from './erasure';
 import { loadFacts } from './facts';
 import { takeIn } from './inbox';
-import { loadDetails, loadPeople } from './load';
+import { loadDetails, loadKeys, loadPeople, type PersonKeys } from './load';
 import { keepInMemory, type OfficerSession, type Session } from './session';
 import { inspect } from './slots';
 
@@ -14,12 +14,14 @@ export async function readIn<S extends Session>(
   store: Store,
   damaged: number,
 ): Promise<Result<S, StorageFailed>> {
-  const loaded = await loadPeople(session.match, store);
+  const keys = await loadKeys(store, session);
+  if (!keys.ok) return keys;
+  const loaded = await loadPeople(store, session.vaultId, keys.value);
   if (!loaded.ok) return loaded;
   for (const person of loaded.value.people) keepInMemory(session, person);
   session.damaged = damaged + loaded.value.damaged;
   if (session.role === 'kiosk') return ok(session);
-  const office = await readOffice(session, store);
+  const office = await readOffice(session, store, keys.value);
   if (!office.ok) return office;
   session.damaged += office.value;
   return ok(session);
@@ -29,18 +31,24 @@ export async function readIn<S extends Session>(
 async function readOffice(
   session: OfficerSession,
   store: Store,
+  keys: PersonKeys,
 ): Promise<Result<number, StorageFailed>> {
-  const { office, people, consents } = session;
+  const { vaultId, office, people, consents } = session;
   // First, because what kiosks left belongs to people whose office side is only then written.
   const inbox = await takeIn(session, store);
   if (!inbox.ok && !inbox.error.quotaExceeded) return inbox;
+  // Those are known now, and lie under keys that were made since these were read.
+  for (const id of consents.keys()) {
+    keys.office.opened.delete(id);
+    keys.office.broken.delete(id);
+  }
   const expected = [...people.keys()].filter((id) => !consents.has(id));
   const [details, facts, erasures, slots, strays] = await Promise.all([
-    loadDetails(office, store, expected),
+    loadDetails(store, vaultId, keys, expected),
     loadFacts(office, store),
     loadErasures(office, store),
     mendSlots(session, store),
-    store.countStrays([session.vaultId]),
+    store.countStrays(vaultId),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;

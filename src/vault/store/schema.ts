@@ -1,15 +1,7 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
 import { PersonId } from '../../domain';
-import {
-  AttemptMark,
-  ErasureId,
-  MessageId,
-  RunnerId,
-  SampleId,
-  SlotId,
-  VaultId,
-} from '../format';
+import { AttemptMark, ErasureId, MessageId, RunnerId, SampleId, SlotId, VaultId } from '../format';
 import { Sealed, Slot } from '../keys';
 
 /** What lies on the disk: random ids, and ciphertext. Every record says of which vault it is (docs/storage-format.md). */

@@ -1,14 +1,21 @@
-import type { z } from 'zod';
 import type { PersonId, Result } from '../../domain';
 import { FORMAT_VERSION, type VaultId } from '../format';
 import type { StorageFailed } from '../protocol';
 import { createConnection, storing, type Database } from './connection';
 import {
+  beginningWith,
+  inPieces,
+  read,
+  readable,
+  readPiece,
+  type Pieces,
+  type Read,
+} from './reading';
+import {
   AnySlot,
   Older,
   StoredAttempts,
   StoredRenewal,
-  stores,
   StoredSlot,
   vaultStores,
   type ReadAttempts,
@@ -32,12 +39,6 @@ export type Found =
   /** Every copy of every way in that has the right form. */
   | { readonly kind: 'found'; readonly slots: readonly StoredSlot[]; readonly damaged: number };
 
-/** Records of one store: those of the right form, and how many are not. */
-export interface Read<Name extends StoreName> {
-  readonly records: readonly Stored<Name>[];
-  readonly damaged: number;
-}
-
 /** One step of a change. A key names every record whose key begins with it. */
 export type Step = {
   [Name in StoreName]:
@@ -53,8 +54,10 @@ export interface Store {
     name: Name,
     key: readonly string[],
   ): Promise<Result<Read<Name>, StorageFailed>>;
-  /** How many records belong to none of these vaults: their id was changed, or what is left of another vault. */
-  countStrays(vaultIds: readonly VaultId[]): Promise<Result<number, StorageFailed>>;
+  /** The same in pieces, in the order of their keys, for stores that hold thousands. The first is on its way when this returns. */
+  readInPieces<Name extends StoreName>(name: Name, key: readonly string[]): Pieces<Name>;
+  /** How many records do not belong to this vault: their id was changed, or what is left of another vault. */
+  countStrays(vaultId: VaultId): Promise<Result<number, StorageFailed>>;
   readAttempts(): Promise<Result<ReadAttempts, StorageFailed>>;
   /**
    * Compares and writes in one transaction, so that no tab undoes what another one has counted.
@@ -94,7 +97,9 @@ export function createStore(): Store {
   return {
     look: () => storing(async () => look(await connected(), isLost()), newerSchema),
     read: (name, key) => storing(async () => read(await connected(), name, key)),
-    countStrays: (vaultIds) => storing(async () => countStrays(await connected(), vaultIds)),
+    readInPieces: (name, key) =>
+      inPieces(key, (range) => storing(async () => readPiece(await connected(), name, range))),
+    countStrays: (vaultId) => storing(async () => countStrays(await connected(), vaultId)),
     readAttempts: () => storing(async () => readAttempts(await connected())),
     replaceAttempts: (before, after) =>
       storing(async () => replaceAttempts(await connected(), before, after)),
@@ -141,23 +146,16 @@ function isNewer(value: unknown): boolean {
   return any.success && any.data.version > FORMAT_VERSION;
 }
 
-async function read<Name extends StoreName>(
-  database: Database,
-  name: Name,
-  key: readonly string[],
-): Promise<Read<Name>> {
-  const values = await database.getAll(name, beginningWith(key));
-  const schema = stores[name].schema as unknown as z.ZodType<Stored<Name>>;
-  const records = values.flatMap((value) => readable(schema, value));
-  return { records, damaged: values.length - records.length };
-}
-
-async function countStrays(database: Database, vaultIds: readonly VaultId[]): Promise<number> {
-  const counts = vaultStores.map(async (name) => {
-    const ours = vaultIds.map((vaultId) => database.count(name, beginningWith([vaultId])));
-    const counted = await Promise.all(ours);
-    return counted.reduce((left, count) => left - count, await database.count(name));
-  });
+async function countStrays(database: Database, vaultId: VaultId): Promise<number> {
+  // Counted on both sides of what is the vault's own: counting that as well would take as long as reading it.
+  const own = beginningWith([vaultId]);
+  const elsewhere = [
+    IDBKeyRange.upperBound(own.lower, true),
+    IDBKeyRange.lowerBound(own.upper, true),
+  ];
+  const counts = vaultStores.flatMap((name) =>
+    elsewhere.map((range) => database.count(name, range)),
+  );
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
@@ -182,11 +180,6 @@ async function replaceAttempts(
 function attemptsIn(value: unknown): ReadAttempts {
   if (value === undefined) return null;
   return readable(StoredAttempts, value)[0] ?? 'damaged';
-}
-
-function readable<T>(schema: z.ZodType<T>, value: unknown): T[] {
-  const parsed = schema.safeParse(value);
-  return parsed.success ? [parsed.data] : [];
 }
 
 async function commit(
@@ -266,11 +259,6 @@ async function change(
       : transaction.objectStore(step.erase).delete(beginningWith(step.key)),
   );
   await Promise.all([...requests, transaction.done]);
-}
-
-/** Every key that begins with these parts. IndexedDB sorts an array after all texts, so an empty one ends the range. */
-function beginningWith(key: readonly string[]): IDBKeyRange {
-  return IDBKeyRange.bound([...key], [...key, []]);
 }
 
 /** IndexedDB's way to say that a newer version of the app made this database. */
