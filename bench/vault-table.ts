@@ -31,6 +31,7 @@ export async function benchVault(): Promise<void> {
   console.log('Where unlocking spends its time, step by step and without overlap, in one page:');
   print(all, ({ parts }) => ({
     'open the way in, derive the keys': seconds(parts.openSlot + parts.deriveKeys),
+    "read and unwrap everybody's keys": seconds(parts.loadKeys),
     'read and decrypt names and templates': seconds(parts.loadPeople),
     'read and decrypt consent': seconds(parts.loadDetails),
     'fill the gallery': seconds(parts.keep),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { startVisit, type Visit } from './visit';
 
 declare global {
   interface Window {
@@ -7,9 +8,10 @@ declare global {
   }
 }
 
-/** Catches the vault worker as it is started, as a script injected into the page would. To be called before the page is opened. */
-export async function catchVault(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** A visit without a webcam, in whose page a script catches the vault worker as it is started, as an injected one would. */
+export async function startInjectedVisit(): Promise<Visit> {
+  const visit = await startVisit({ webcams: 0 });
+  await visit.page.addInitScript(() => {
     window.Worker = class extends Worker {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
@@ -17,6 +19,7 @@ export async function catchVault(page: Page): Promise<void> {
       }
     };
   });
+  return visit;
 }
 
 /** What the worker sends back (src/bridge/messages.ts): an answer, or that it does not take such a message. */

@@ -21,8 +21,12 @@ export const SAY = '/say';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
 
-/** The page is cross-origin isolated, as the app is; a page that measures its memory has to be. And nothing is cached. */
+/**
+ * The page is cross-origin isolated, as the app is; a page that measures its memory has to be. It may not make code out of text either, as
+ * the app may not: zod is quicker where it may. And nothing is cached.
+ */
 const HEADERS = {
+  'Content-Security-Policy': "script-src 'self' 'wasm-unsafe-eval'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cache-Control': 'no-store',

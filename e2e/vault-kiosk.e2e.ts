@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bea } from './faces';
-import { askVault, catchVault } from './injected';
+import { askVault, startInjectedVisit } from './injected';
 import {
   addKioskDevice,
   addPassphrase,
@@ -21,7 +21,7 @@ import {
   photoFile,
   unlockWith,
 } from './person';
-import { startVisit, type Visit } from './visit';
+import type { Visit } from './visit';
 import { filmScene, samplePhoto } from './webcam';
 
 const ADA = 'Ada Ångström';
@@ -35,10 +35,9 @@ test.describe.serial('a kiosk', () => {
   const known = { personId: '', slotId: '' };
 
   test.beforeAll(async ({ browser }) => {
-    visit = await startVisit();
+    visit = await startInjectedVisit();
     visit.show(await filmScene(browser, { faces: [bea], brightness: 1, tilting: true }));
     page = visit.page;
-    await catchVault(page);
   });
   test.afterAll(() => visit.end());
 

@@ -90,7 +90,8 @@ test.describe.serial('wrong passphrases', () => {
     await expect(timer(second)).toBeVisible();
     await page.bringToFront();
     await guess(page, 'four');
-    await expect(timer(page)).toHaveText(/ (8|9|10) seconds\.$/);
+    // At once, and more than the 5 seconds that any failure but the fourth could give.
+    expect(await timer(page).innerText()).toMatch(/ ([6-9]|10) seconds\.$/);
     for (const tab of [page, second]) {
       await tab.bringToFront();
       await tab.reload();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { askVault, catchVault } from './injected';
+import { askVault, startInjectedVisit } from './injected';
 import { confirm, goOn, openOffice, takeRecoveryCode, wayIn } from './office';
 import {
   chooseNewPassphrase,
@@ -13,7 +13,7 @@ import {
   startVault,
   unlockWith,
 } from './person';
-import { startVisit, type Visit } from './visit';
+import type { Visit } from './visit';
 import { samplePhoto } from './webcam';
 
 const ADA = 'Ada Ångström';
@@ -26,9 +26,8 @@ test.describe.serial('renewing and locking', () => {
   let words: readonly string[];
 
   test.beforeAll(async () => {
-    visit = await startVisit({ webcams: 0 });
+    visit = await startInjectedVisit();
     page = visit.page;
-    await catchVault(page);
   });
   test.afterAll(() => visit.end());
 

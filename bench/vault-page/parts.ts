@@ -1,5 +1,5 @@
 import { deriveMatchKeys, deriveOfficeKeys } from '../../src/vault/keys';
-import { loadDetails, loadPeople } from '../../src/vault/office/load';
+import { loadDetails, loadKeys, loadPeople } from '../../src/vault/office/load';
 import { keepInMemory, startKioskSession } from '../../src/vault/office/session';
 import { openWith } from '../../src/vault/office/slots';
 import { createStore, type StoreName } from '../../src/vault/store';
@@ -9,11 +9,13 @@ import { timed, value } from './fill';
 export interface Parts {
   readonly openSlot: number;
   readonly deriveKeys: number;
-  /** Reading a store and checking the form of every record; `loadPeople` and `loadDetails` do it again. */
+  /** Reading a store and checking the form of every record; `loadKeys`, `loadPeople` and `loadDetails` do it again. */
   readonly readKeys: number;
   readonly readPeople: number;
   readonly readTemplates: number;
   readonly readDetails: number;
+  /** Reading and unwrapping everybody's own keys. */
+  readonly loadKeys: number;
   /** Reading and decrypting names and templates. */
   readonly loadPeople: number;
   /** Reading and decrypting consent records. */
@@ -43,14 +45,21 @@ export async function measureParts(words: string): Promise<Parts> {
     readTemplates: await read('templates'),
     readDetails: await read('details'),
   };
-  const [peopleMillis, people] = await timed(async () => value(await loadPeople(match, store)));
-  const [detailsMillis] = await timed(async () => value(await loadDetails(office, store, [])));
+  const [keysMillis, keys] = await timed(async () =>
+    value(await loadKeys(store, { match, office })),
+  );
+  const [peopleMillis, people] = await timed(async () =>
+    value(await loadPeople(store, vaultId, keys)),
+  );
+  const [detailsMillis] = await timed(async () =>
+    value(await loadDetails(store, vaultId, keys, [])),
+  );
   const session = startKioskSession({ vaultId, slotId, match, recipient: null }, () => undefined);
   const [keep] = await timed(() => {
     for (const person of people.people) keepInMemory(session, person);
   });
   return {
     ...{ openSlot, deriveKeys, ...parts },
-    ...{ loadPeople: peopleMillis, loadDetails: detailsMillis, keep },
+    ...{ loadKeys: keysMillis, loadPeople: peopleMillis, loadDetails: detailsMillis, keep },
   };
 }

@@ -63,14 +63,19 @@ export async function createSubject(
       texts.add(said.words);
     },
   };
-  await subject.live((said, end) => {
-    subject.hear(said);
-    if (said.kind === 'ready') return { kind: 'create', seed, passphrase, people };
-    if (said.kind !== 'opened') return null;
-    problems.push(...ledger.check(said.found));
-    end.close();
-    return null;
-  });
+  try {
+    await subject.live((said, end) => {
+      subject.hear(said);
+      if (said.kind === 'ready') return { kind: 'create', seed, passphrase, people };
+      if (said.kind !== 'opened') return null;
+      problems.push(...ledger.check(said.found));
+      end.close();
+      return null;
+    });
+  } catch (cause) {
+    lives.remove();
+    throw cause;
+  }
   return subject;
 }
 

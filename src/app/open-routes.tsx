@@ -1,5 +1,4 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { useTranslation } from '../i18n';
 import { Enrol } from '../screens/enrol';
 import { ImportPeople } from '../screens/import';
 import { Notices } from '../screens/notices';
@@ -7,10 +6,9 @@ import { People } from '../screens/people';
 import { Recognise } from '../screens/recognise';
 import { RecoveryCode } from '../screens/recovery-code';
 import { VaultOffice } from '../screens/vault';
-import { Button, Page } from '../ui';
 import type { Role } from '../vault';
+import { NotFound, OfficerOnly } from './dead-ends';
 import { EngineGate } from './engine-gate';
-import { OfficerOnly } from './officer-only';
 
 interface OpenRoutesProps {
   readonly role: Role;
@@ -71,23 +69,5 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
         <NotFound />
       </Route>
     </Switch>
-  );
-}
-
-function NotFound() {
-  const { t } = useTranslation();
-  const [, go] = useLocation();
-  return (
-    <Page
-      title={t('notFound.title')}
-      lead={t('notFound.text')}
-      actions={
-        <Button look="primary" onPress={() => go('/')}>
-          {t('notFound.home')}
-        </Button>
-      }
-    >
-      {null}
-    </Page>
   );
 }

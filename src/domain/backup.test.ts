@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BACKUP_REMINDER_DAYS, isBackupDue } from './backup';
+import { backupDue, BACKUP_REMINDER_DAYS } from './backup';
 import { Millis } from './ids';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -8,18 +8,19 @@ const daysAgo = (days: number) => Millis.parse(today - days * DAY);
 
 describe('the reminder to make a backup', () => {
   it('comes when there is something to lose and no backup of it', () => {
-    expect(isBackupDue(null, 1, today)).toBe(true);
-    expect(isBackupDue(null, 0, today)).toBe(false);
+    expect(backupDue({ people: 1, backedUpAt: null }, today)).toBe('never');
+    expect(backupDue({ people: 0, backedUpAt: null }, today)).toBeNull();
   });
 
   it('comes when the last backup is older than the reminder allows', () => {
-    expect(isBackupDue(daysAgo(BACKUP_REMINDER_DAYS), 1, today)).toBe(false);
-    expect(isBackupDue(daysAgo(BACKUP_REMINDER_DAYS + 1), 1, today)).toBe(true);
-    expect(isBackupDue(daysAgo(BACKUP_REMINDER_DAYS + 1), 0, today)).toBe(false);
+    const [recent, old] = [daysAgo(BACKUP_REMINDER_DAYS), daysAgo(BACKUP_REMINDER_DAYS + 1)];
+    expect(backupDue({ people: 1, backedUpAt: recent }, today)).toBeNull();
+    expect(backupDue({ people: 1, backedUpAt: old }, today)).toBe('old');
+    expect(backupDue({ people: 0, backedUpAt: old }, today)).toBeNull();
   });
 
   it('is not put off for years by a clock that was wrong', () => {
-    expect(isBackupDue(daysAgo(-365), 1, today)).toBe(true);
-    expect(isBackupDue(daysAgo(-1), 1, today)).toBe(false);
+    expect(backupDue({ people: 1, backedUpAt: daysAgo(-365) }, today)).toBe('old');
+    expect(backupDue({ people: 1, backedUpAt: daysAgo(-1) }, today)).toBeNull();
   });
 });

@@ -6,10 +6,14 @@ export const BACKUP_REMINDER_DAYS = 30;
 const REMINDER_MILLIS = BACKUP_REMINDER_DAYS * 24 * 60 * 60 * 1000;
 
 /**
- * Whether somebody should be reminded to make a backup: there are people to lose, and no backup, or an old one. A backup from the
- * future counts as old too: the clock was wrong then or is now, so its age is not known.
+ * Why somebody should be reminded to make a backup, if they should: there are people to lose, and no backup, or an old one. A backup from
+ * the far future counts as old too: the clock was wrong then or is now, so its age is not known.
  */
-export function isBackupDue(backedUpAt: Millis | null, people: number, at: Millis): boolean {
-  if (people === 0) return false;
-  return backedUpAt === null || Math.abs(at - backedUpAt) > REMINDER_MILLIS;
+export function backupDue(
+  { people, backedUpAt }: { readonly people: number; readonly backedUpAt: Millis | null },
+  at: Millis,
+): 'never' | 'old' | null {
+  if (people === 0) return null;
+  if (backedUpAt === null) return 'never';
+  return Math.abs(at - backedUpAt) > REMINDER_MILLIS ? 'old' : null;
 }

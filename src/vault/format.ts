@@ -26,6 +26,14 @@ export type ErasureId = z.infer<typeof ErasureId>;
 export const MessageId = z.uuid().brand<'MessageId'>();
 export type MessageId = z.infer<typeof MessageId>;
 
+/** One counted wrong attempt, or one clearing of the count. Random (UUID v4). */
+export const AttemptMark = z.uuid().brand<'AttemptMark'>();
+export type AttemptMark = z.infer<typeof AttemptMark>;
+
+/** Whoever carries on a renewal at the moment, in one tab. Random (UUID v4), new at every unlocking. */
+export const RunnerId = z.uuid().brand<'RunnerId'>();
+export type RunnerId = z.infer<typeof RunnerId>;
+
 /** Bytes in memory of their own (never shared with another thread). */
 export type Bytes = Uint8Array<ArrayBuffer>;
 

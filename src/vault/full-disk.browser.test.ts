@@ -1,56 +1,43 @@
-import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
-import { endTestVaults } from './testing/engine';
+import { afterEach, expect, test } from 'vitest';
+import { readDisk } from './testing/disk';
+import { endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
-import { createdVault, fromNothing, publish, reopened, unasked } from './testing/journeys';
+import {
+  createdVault,
+  enrol,
+  fromNothing,
+  must,
+  openOffice,
+  publish,
+  refused,
+  reopened,
+  unasked,
+} from './testing/journeys';
+import { fillDisk, leaveRoom, setQuota } from './testing/quota';
 
-const { origin } = window.location;
+const full = refused('storage-failed', { quotaExceeded: true });
 
-/** Bytes that this origin may store, or no limit but the browser's own. */
-async function setQuota(quotaSize?: number) {
-  const browser = cdp() as unknown as { send(method: string, input: object): Promise<unknown> };
-  const limit = quotaSize === undefined ? { origin } : { origin, quotaSize };
-  await browser.send('Storage.overrideQuotaForOrigin', limit);
-}
-
-/** Chromium trusts a quota it has looked up for a while; this goes on writing until it has noticed that nothing fits any more. */
-async function untilNothingFits() {
-  const scratch = await openDB('scratch', 1, {
-    upgrade: (database) => void database.createObjectStore('bytes', { autoIncrement: true }),
-  });
-  const isFull = () =>
-    scratch.add('bytes', new Uint8Array(1)).then(
-      () => false,
-      (cause: unknown) => cause instanceof DOMException && cause.name === 'QuotaExceededError',
-    );
-  await expect.poll(isFull, { timeout: 90_000, interval: 250 }).toBe(true);
-  scratch.close();
-}
-
-beforeEach(fromNothing);
 afterEach(async () => {
   endTestVaults();
   await setQuota();
 });
 
 test('with a full disk an enrolment changes nothing and says why, and the vault still opens', async () => {
+  await fromNothing();
   const started = await createdVault();
   const { vault, capture, decide } = started;
   const face = randomTemplate();
   await publish(started);
   const person = unasked('Cleo', []);
   const captureIds = [capture(near(face)), capture(near(face))];
-  await setQuota(1);
-  await untilNothingFits();
-  const full = { ok: false, error: { kind: 'storage-failed', quotaExceeded: true } };
+  await fillDisk();
   expect(await vault.enrol({ ...person, captureIds })).toEqual(full);
   expect(await decide(near(face))).toEqual({ kind: 'unknown' });
   expect(await vault.setTimeoutMinutes(30)).toEqual(full);
   expect(await vault.readFacts()).toMatchObject({ value: { timeoutMinutes: 15 } });
 
   const again = await reopened(started);
-  expect(await again.vault.listPeople()).toEqual({ ok: true, value: { people: [], damaged: 0 } });
+  expect(await again.vault.listPeople()).toMatchObject({ value: { people: [], damaged: 0 } });
   const later = [again.capture(near(face)), again.capture(near(face))];
   expect(await again.vault.enrol({ ...person, captureIds: later })).toEqual(full);
 
@@ -62,4 +49,49 @@ test('with a full disk an enrolment changes nothing and says why, and the vault 
     })
     .toMatchObject({ ok: true });
   expect(await again.decide(near(face))).toMatchObject({ kind: 'match' });
+});
+
+test('with a full disk wrong attempts are counted all the same, as long as the tab is open', async () => {
+  const { started, code } = await openOffice();
+  started.end();
+  const { vault } = await startTestVault();
+  const wrong = { ...code, words: code.words.split(' ').reverse().join(' ') };
+  await fillDisk();
+  for (const waitMillis of [0, 0, 5000])
+    expect(await vault.unlock(wrong)).toEqual(refused('wrong', { waitMillis }));
+  expect(must(await vault.status())).toMatchObject({ state: 'locked' });
+  expect(await vault.unlock(code)).toMatchObject(refused('wait'));
+});
+
+test('a renewal that does not fit on the disk is undone: its passphrase opens nothing, and whoever is erased then stays erased', async () => {
+  const { started, code } = await openOffice();
+  const { vault, events } = started;
+  const people = [];
+  for (let at = 0; at < 40; at++)
+    people.push(await enrol(started, `Person ${at}`, [randomTemplate()]));
+  await fillDisk();
+  // Enough for the second vault and some of the people.
+  await leaveRoom(30_000);
+  const renewed = { kind: 'passphrase', passphrase: 'a walk in the mountains' } as const;
+  expect(await vault.renew({ proof: code, passphrase: renewed.passphrase })).toEqual(full);
+  const reached = events.map((event) => (event.kind === 'progress' ? event.done : 0));
+  expect(Math.max(...reached)).toBeGreaterThan(0);
+  expect(Math.max(...reached)).toBeLessThan(people.length);
+  const disk = await readDisk();
+  expect(disk.get('singles')).not.toContainEqual(expect.objectContaining({ id: 'renewal' }));
+  for (const records of disk.values()) {
+    const vaults = records.flatMap((record) => ('vaultId' in record ? [record.vaultId] : []));
+    expect(new Set(vaults).size).toBeLessThanOrEqual(1);
+  }
+
+  await setQuota();
+  for (const id of people)
+    await expect
+      .poll(() => vault.removePerson(id), { timeout: 90_000, interval: 250 })
+      .toMatchObject({ ok: true });
+  started.end();
+  const again = await startTestVault();
+  expect(await again.vault.unlock(renewed)).toMatchObject(refused('wrong'));
+  expect(must(await again.vault.unlock(code)).finished).toBeNull();
+  expect(await again.vault.listPeople()).toMatchObject({ value: { people: [], damaged: 0 } });
 });

@@ -69,7 +69,8 @@ test('the wait stands on the disk as time that is left, so that no clock can be 
   const disk = await openDisk();
   const [record] = (await disk.getAll('attempts')) as object[];
   disk.close();
-  expect(Object.keys(record ?? {}).sort()).toEqual(['check', 'failures', 'id', 'waitMillis']);
+  const fields = Object.keys(record ?? {}).sort();
+  expect(fields).toEqual(['check', 'failures', 'id', 'mark', 'waitMillis']);
   expect(record).toMatchObject({ failures: FREE + 1 });
 });
 

@@ -5,7 +5,6 @@ import { listenToEngine } from './engine-port';
 import { watchIdle, type IdleWatch } from './idle';
 import {
   addWay,
-  carryOver,
   changePassphrase,
   closeSession,
   confirmRecoveryCode,
@@ -13,7 +12,6 @@ import {
   createVault,
   describeLocked,
   enrol,
-  FIRST_LABEL,
   listPeople,
   listWays,
   makeBackup,
@@ -23,12 +21,12 @@ import {
   readIn,
   removePerson,
   renameWay,
+  renewVault,
   restoreAsNew,
   restoreInto,
   revokeWay,
   setTimeoutMinutes,
   startOfficerSession,
-  startRenewal,
   unlockVault,
   vaultFacts,
   whatHappened,
@@ -232,11 +230,18 @@ async function proven<T, E>(
 
 function renew(open: OfficerSession, { proof, passphrase }: VaultCalls['renew']['request']) {
   return proven(open, proof, async (roots) => {
-    const started = await startRenewal(store, open, roots, passphrase, FIRST_LABEL);
-    if (!started.ok) return started;
-    const renewed = await carryOver(context, open, started.value);
-    if (!renewed.ok) return renewed;
-    const fresh = startOfficerSession({ ...renewed.value, facts: open.facts }, tellDropped);
+    const renewed = await renewVault(context, open, roots, passphrase).catch((cause: unknown) => {
+      end('storage');
+      throw cause;
+    });
+    if (!renewed.ok) {
+      // What is on the disk has to be carried on or undone first; a change now, such as an erasure, would not be part of it.
+      if (!renewed.error.isUndone) end('storage');
+      return fail(renewed.error.why);
+    }
+    const { side, lost } = renewed.value;
+    const fresh = startOfficerSession({ ...side, facts: open.facts }, tellDropped);
+    fresh.lost = lost;
     const read = await readIn(fresh, store, 0);
     closeSession(open);
     // On the disk all is well; what cannot be read now is read at the next unlocking.

@@ -132,7 +132,12 @@ export const office = {
     },
     first: {
       title: 'It may take a few minutes.',
-      text: 'If the page is closed half-way, nothing is lost: the next time that you unlock the vault, it is finished.',
+      text: 'If the page is closed half-way, nothing is lost: the next time that you unlock the vault, it is finished. If there is no room on the device for it, everything stays as it was.',
+    },
+    damaged: {
+      title_one: '{{count}} record is damaged and cannot be carried over.',
+      title_other: '{{count}} records are damaged and cannot be carried over.',
+      text: 'What is damaged cannot be read, so it cannot be encrypted anew: renewing leaves it behind for good. Everything else is carried over. If somebody is to look into what happened, renew later.',
     },
     choose: {
       title: 'Choose a new passphrase',

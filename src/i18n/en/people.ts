@@ -76,6 +76,11 @@ export const people = {
       title_other: '{{count}} records are damaged and were set aside.',
       text: 'It was not deleted, and is not used for recognition. The others are complete. The person concerned can be enrolled again.',
     },
+    lost: {
+      title_one: '{{count}} damaged record was left behind when the vault was renewed.',
+      title_other: '{{count}} damaged records were left behind when the vault was renewed.',
+      text: 'What is damaged cannot be read, so it could not be encrypted anew: it is gone. Whoever misses a name, a look or an agreement here can be enrolled again.',
+    },
     empty: {
       title: 'Nobody is enrolled yet',
       text: 'People who agree to be recognised appear here, with everything that is kept about them.',

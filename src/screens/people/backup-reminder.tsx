@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { isBackupDue, now } from '../../domain';
+import { backupDue, now } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { Button, Notice } from '../../ui';
 import type { Vault } from '../../vault';
@@ -14,8 +14,8 @@ export function BackupReminder() {
   const [, go] = useLocation();
   const [facts] = useLoaded(readFacts);
   if (facts.kind !== 'loaded') return null;
-  const { backedUpAt, people } = facts.value;
-  if (!isBackupDue(backedUpAt, people, now())) return null;
+  const { backedUpAt } = facts.value;
+  if (!backupDue(facts.value, now())) return null;
   return (
     <Notice
       kind="info"

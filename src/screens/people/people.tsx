@@ -5,11 +5,12 @@ import type { PersonSummary } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { Button, Empty, Notice, Page, TextField } from '../../ui';
 import type { PeopleList } from '../../vault';
+import { LostNotice } from '../lost-notice';
 import { ToCome } from '../office-trouble';
+import { usePeople } from '../use-people';
 import { BackupReminder } from './backup-reminder';
 import { PeopleTable } from './people-table';
 import { RemovePerson, type Removed } from './remove-person';
-import { usePeople } from './use-people';
 
 /** A search field is in the way of fewer people than this. */
 const SEARCH_FROM = 6;
@@ -59,7 +60,7 @@ interface ListedProps {
   readonly onRemove: (person: PersonSummary) => void;
 }
 
-function Listed({ list: { people, damaged }, onRemove }: ListedProps) {
+function Listed({ list: { people, damaged, lost }, onRemove }: ListedProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [search, setSearch] = useState('');
@@ -72,6 +73,7 @@ function Listed({ list: { people, damaged }, onRemove }: ListedProps) {
           {t('people.damaged.text')}
         </Notice>
       )}
+      {lost > 0 && <LostNotice lost={lost} />}
       {people.length >= SEARCH_FROM && (
         <div className="max-w-sm">
           <TextField label={t('people.search')} value={search} onChange={setSearch} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, Checkbox, Fault, FormPage, Notice } from '../../ui';
+import { Checkbox, Fault, Notice } from '../../ui';
 import type { AddWayError, Credential } from '../../vault';
 import { ProofPage } from '../proof';
 import { useServices } from '../services';
@@ -9,6 +9,7 @@ import { TooManyWays } from '../too-many-ways';
 import { useCall } from '../use-call';
 import { AddedPage } from './added-page';
 import { KioskLimits } from './kiosk-limits';
+import { StepPage } from './step-page';
 
 /** Lets this device open the vault by itself, as a kiosk; not before its risk was read. */
 export function AddKioskDevice() {
@@ -47,21 +48,11 @@ function Risk({ onTaken }: { readonly onTaken: () => void }) {
   const [understood, setUnderstood] = useState(false);
   const [asked, setAsked] = useState(false);
   return (
-    <FormPage
+    <StepPage
       title={t('ways.add.kiosk-device.title')}
       lead={t('kioskDevice.lead')}
-      isPending={false}
-      onSubmit={() => (understood ? onTaken() : setAsked(true))}
-      actions={
-        <>
-          <Button look="primary" type="submit">
-            {t('ways.add.next')}
-          </Button>
-          <Button look="quiet" onPress={() => go('/vault/ways/add')}>
-            {t('common.back')}
-          </Button>
-        </>
-      }
+      onNext={() => (understood ? onTaken() : setAsked(true))}
+      onBack={() => go('/vault/ways/add')}
     >
       <KioskLimits />
       <Notice kind="warning" title={t('kioskDevice.risk.title')}>
@@ -76,6 +67,6 @@ function Risk({ onTaken }: { readonly onTaken: () => void }) {
         {t('kioskDevice.understand')}
       </Checkbox>
       {asked && !understood && <Fault>{t('kioskDevice.tick')}</Fault>}
-    </FormPage>
+    </StepPage>
   );
 }

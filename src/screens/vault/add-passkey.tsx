@@ -2,7 +2,7 @@ import { Fingerprint } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, FormPage, Page } from '../../ui';
+import { Button, Page } from '../../ui';
 import {
   createPasskey,
   type AddWayError,
@@ -18,6 +18,7 @@ import { TooManyWays } from '../too-many-ways';
 import { useCall } from '../use-call';
 import { AddedPage } from './added-page';
 import { LabelField, useLabel } from './label-field';
+import { StepPage } from './step-page';
 
 type Step =
   | { readonly kind: 'name' }
@@ -47,24 +48,14 @@ export function AddPasskey() {
   switch (step.kind) {
     case 'name':
       return (
-        <FormPage
+        <StepPage
           title={t('ways.add.passkey.title')}
           lead={t('ways.add.passkey.lead')}
-          isPending={false}
-          onSubmit={() => label.check() !== null && setStep({ kind: 'proof' })}
-          actions={
-            <>
-              <Button look="primary" type="submit">
-                {t('ways.add.next')}
-              </Button>
-              <Button look="quiet" onPress={() => go('/vault/ways/add')}>
-                {t('common.back')}
-              </Button>
-            </>
-          }
+          onNext={() => label.check() !== null && setStep({ kind: 'proof' })}
+          onBack={() => go('/vault/ways/add')}
         >
           <LabelField {...label} />
-        </FormPage>
+        </StepPage>
       );
     case 'proof':
       return (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, FormPage } from '../../ui';
 import type { AddWayError, Credential } from '../../vault';
 import { NewPassphrase, useNewPassphrase } from '../new-passphrase';
 import { ProofPage } from '../proof';
@@ -11,6 +10,7 @@ import { useCall } from '../use-call';
 import { AddedPage } from './added-page';
 import { KioskLimits } from './kiosk-limits';
 import { LabelField, useLabel } from './label-field';
+import { StepPage } from './step-page';
 
 interface AddPassphraseProps {
   readonly kind: 'passphrase' | 'kiosk-passphrase';
@@ -51,25 +51,15 @@ export function AddPassphrase({ kind }: AddPassphraseProps) {
       </ProofPage>
     );
   return (
-    <FormPage
+    <StepPage
       title={t(`ways.add.${kind}.title`)}
       lead={t(`ways.add.${kind}.lead`)}
-      isPending={false}
-      onSubmit={() => void choose()}
-      actions={
-        <>
-          <Button look="primary" type="submit">
-            {t('ways.add.next')}
-          </Button>
-          <Button look="quiet" onPress={() => go('/vault/ways/add')}>
-            {t('common.back')}
-          </Button>
-        </>
-      }
+      onNext={() => void choose()}
+      onBack={() => go('/vault/ways/add')}
     >
       {kind === 'kiosk-passphrase' && <KioskLimits />}
       <LabelField {...label} />
       <NewPassphrase {...chosen} isDisabled={false} />
-    </FormPage>
+    </StepPage>
   );
 }

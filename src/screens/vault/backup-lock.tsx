@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, FormPage, RadioCards, TextArea } from '../../ui';
+import { RadioCards, TextArea } from '../../ui';
 import { MOST_RECIPIENTS, type BackupLock } from '../../vault';
 import { NewPassphrase, useNewPassphrase, type ChosenPassphrase } from '../new-passphrase';
 import { recipientsIn } from './recipients';
+import { StepPage } from './step-page';
 
 type Kind = BackupLock['kind'];
 type Fault =
@@ -79,21 +80,11 @@ export function BackupLockPage({ choice, onNext }: BackupLockPageProps) {
     if (lock) onNext(lock);
   }
   return (
-    <FormPage
+    <StepPage
       title={t('backup.make')}
       lead={t('backup.lead')}
-      isPending={false}
-      onSubmit={() => void next()}
-      actions={
-        <>
-          <Button look="primary" type="submit">
-            {t('ways.add.next')}
-          </Button>
-          <Button look="quiet" onPress={() => go('/vault')}>
-            {t('common.back')}
-          </Button>
-        </>
-      }
+      onNext={() => void next()}
+      onBack={() => go('/vault')}
     >
       <RadioCards
         label={t('backup.lock.label')}
@@ -114,7 +105,7 @@ export function BackupLockPage({ choice, onNext }: BackupLockPageProps) {
       ) : (
         <Recipients choice={choice} />
       )}
-    </FormPage>
+    </StepPage>
   );
 }
 

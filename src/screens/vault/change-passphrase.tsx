@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, DonePage, FormPage, Notice, Page } from '../../ui';
+import { Button, DonePage, Notice, Page } from '../../ui';
 import type { ChangePassphraseError, Credential, Vault, WaySummary } from '../../vault';
 import { NewPassphrase, useNewPassphrase } from '../new-passphrase';
 import { ToCome } from '../office-trouble';
@@ -9,6 +9,7 @@ import { ProofPage } from '../proof';
 import { useServices } from '../services';
 import { useCall } from '../use-call';
 import { useLoaded } from '../use-loaded';
+import { StepPage } from './step-page';
 
 const listWays = (vault: Vault) => vault.listWays();
 
@@ -79,25 +80,15 @@ function Change({ way }: { readonly way: WaySummary }) {
       />
     );
   return (
-    <FormPage
+    <StepPage
       title={t('changePassphrase.title')}
       lead={t('changePassphrase.lead', { label: way.label })}
-      isPending={false}
-      onSubmit={() => void choose()}
-      actions={
-        <>
-          <Button look="primary" type="submit">
-            {t('ways.add.next')}
-          </Button>
-          <Button look="quiet" onPress={toList}>
-            {t('common.back')}
-          </Button>
-        </>
-      }
+      onNext={() => void choose()}
+      onBack={toList}
     >
       <NewPassphrase {...chosen} isDisabled={false} label={t('changePassphrase.label')} />
       <p className="text-ink-soft">{t('changePassphrase.rather')}</p>
-    </FormPage>
+    </StepPage>
   );
 }
 

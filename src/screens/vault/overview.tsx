@@ -7,12 +7,12 @@ import {
   RefreshCw,
   Timer,
 } from 'lucide-react';
+import { backupDue, BACKUP_REMINDER_DAYS, type Millis } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { LinkList, LinkRow, Page } from '../../ui';
 import type { VaultFacts, WaysList } from '../../vault';
 import { useNotice } from '../notice';
 import { ToCome } from '../office-trouble';
-import { BACKUP_DUE_DAYS, isBackupDue } from './backup-due';
 import { isFragile, kinds } from './kinds';
 import { useOffice, type Office } from './use-office';
 import { isNearlyFull, useAmount, useStorage } from './use-storage';
@@ -109,10 +109,10 @@ function WaysRow({ list: { ways, damaged } }: { readonly list: WaysList }) {
   );
 }
 
-function BackupRow({ facts, at }: { readonly facts: VaultFacts; readonly at: number }) {
+function BackupRow({ facts, at }: { readonly facts: VaultFacts; readonly at: Millis }) {
   const { t } = useTranslation();
   const { day } = useNumbers();
-  const due = isBackupDue(facts, at);
+  const due = backupDue(facts, at);
   const { backedUpAt } = facts;
   return (
     <LinkRow
@@ -120,7 +120,7 @@ function BackupRow({ facts, at }: { readonly facts: VaultFacts; readonly at: num
       picture={<DatabaseBackup aria-hidden className={picture} />}
       title={t('backup.title')}
       text={backedUpAt === null ? t('backup.never') : t('backup.last', { day: day(backedUpAt) })}
-      warning={due && t(`office.backupDue.${due}`, { days: BACKUP_DUE_DAYS })}
+      warning={due && t(`office.backupDue.${due}`, { days: BACKUP_REMINDER_DAYS })}
     />
   );
 }

@@ -1,6 +1,8 @@
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, Notice, Page } from '../../ui';
+import { Notice } from '../../ui';
+import { usePeople } from '../use-people';
+import { StepPage } from './step-page';
 
 interface RenewIntroProps {
   readonly onNext: () => void;
@@ -9,31 +11,30 @@ interface RenewIntroProps {
 const when = ['hands', 'stolen', 'left'] as const;
 const what = ['keys', 'ways', 'people', 'backups'] as const;
 
-/** When to renew the vault, and what that does. */
+/** When to renew the vault, what that does, and what is lost by it. */
 export function RenewIntro({ onNext }: RenewIntroProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const [list] = usePeople();
+  const damaged = list.kind === 'loaded' ? list.value.damaged : 0;
   return (
-    <Page
+    <StepPage
       title={t('renew.title')}
       lead={t('renew.lead')}
-      actions={
-        <>
-          <Button look="primary" onPress={onNext}>
-            {t('ways.add.next')}
-          </Button>
-          <Button look="quiet" onPress={() => go('/vault')}>
-            {t('common.back')}
-          </Button>
-        </>
-      }
+      onNext={onNext}
+      onBack={() => go('/vault')}
     >
       <Points title={t('renew.when.title')} points={when.map((key) => t(`renew.when.${key}`))} />
       <Points title={t('renew.what.title')} points={what.map((key) => t(`renew.what.${key}`))} />
       <Notice kind="info" title={t('renew.first.title')}>
         {t('renew.first.text')}
       </Notice>
-    </Page>
+      {damaged > 0 && (
+        <Notice kind="warning" title={t('renew.damaged.title', { count: damaged })}>
+          {t('renew.damaged.text')}
+        </Notice>
+      )}
+    </StepPage>
   );
 }
 

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from '../../i18n';
-import { Button, ConfirmDialog, DonePage, FormPage, LinkList, LinkRow, Page } from '../../ui';
+import { Button, ConfirmDialog, DonePage, LinkList, LinkRow, Page } from '../../ui';
 import { KeyRound, ScrollText } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Credential, ProofError } from '../../vault';
+import { LostNotice } from '../lost-notice';
 import { NewPassphrase, useNewPassphrase } from '../new-passphrase';
 import { ProofPage } from '../proof';
 import { useServices } from '../services';
 import { TaskProgress, useProgress, type Progress } from '../task-progress';
 import { useCall } from '../use-call';
+import { usePeople } from '../use-people';
 import { RenewIntro } from './renew-intro';
+import { StepPage } from './step-page';
 
 /** Renews the vault: why and what it does, the new passphrase, a proof, a last question, and then the work. */
 export function Renew() {
@@ -59,24 +62,14 @@ export function Renew() {
       </ProofPage>
     );
   return (
-    <FormPage
+    <StepPage
       title={t('renew.choose.title')}
       lead={t('renew.choose.lead')}
-      isPending={false}
-      onSubmit={() => void choose()}
-      actions={
-        <>
-          <Button look="primary" type="submit">
-            {t('ways.add.next')}
-          </Button>
-          <Button look="quiet" onPress={() => setStep('intro')}>
-            {t('common.back')}
-          </Button>
-        </>
-      }
+      onNext={() => void choose()}
+      onBack={() => setStep('intro')}
     >
       <NewPassphrase {...chosen} isDisabled={false} label={t('changePassphrase.label')} />
-    </FormPage>
+    </StepPage>
   );
 }
 
@@ -93,12 +86,14 @@ function Renewing({ progress }: { readonly progress: Progress }) {
 function Renewed() {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const [list] = usePeople();
   return (
     <DonePage
       title={t('renew.done.title')}
       text={t('renew.done.text')}
       actions={<Button onPress={() => go('/vault')}>{t('renew.done.back')}</Button>}
     >
+      {list.kind === 'loaded' && list.value.lost > 0 && <LostNotice lost={list.value.lost} />}
       <p className="text-ink-soft">{t('renew.done.again')}</p>
       <LinkList>
         <LinkRow

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Millis } from '../../domain';
 import type { WayKind } from '../../vault';
-import { BACKUP_DUE_DAYS, isBackupDue } from './backup-due';
 import { isFragile, onlyOfficerWay } from './kinds';
 import { labelFrom } from './label';
 import { recipientsIn } from './recipients';
-
-const DAY = 86_400_000;
-
-describe('the reminder of a backup', () => {
-  const at = Date.UTC(2026, 10, 25);
-  const backedUp = (days: number) => Millis.parse(at - days * DAY);
-
-  it('comes when there is none, or an old one, and somebody is enrolled', () => {
-    expect(isBackupDue({ people: 1, backedUpAt: null }, at)).toBe('never');
-    expect(isBackupDue({ people: 1, backedUpAt: backedUp(BACKUP_DUE_DAYS + 1) }, at)).toBe('old');
-  });
-
-  it('stays away while the backup is recent, or nobody would be lost', () => {
-    expect(isBackupDue({ people: 1, backedUpAt: backedUp(BACKUP_DUE_DAYS) }, at)).toBeNull();
-    expect(isBackupDue({ people: 0, backedUpAt: null }, at)).toBeNull();
-  });
-});
 
 describe('ways in that officers have', () => {
   const ways = (...kinds: WayKind[]) => kinds.map((kind) => ({ kind }));

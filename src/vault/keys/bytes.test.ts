@@ -17,6 +17,15 @@ test('a field in letters of several bytes is as long as its bytes', () => {
   expect([...encodeFields(['é'])]).toEqual([0, 0, 0, 2, 195, 169]);
 });
 
+test('a text is written as UTF-8, whatever is in it', () => {
+  const ascii = String.fromCharCode(...Array.from({ length: 128 }, (_, code) => code));
+  for (const text of ['', ascii, `${ascii}\u0080`, 'Zoë', '李', '🙂', 'half a pair: \ud83d']) {
+    const [encoded, utf8] = [encodeFields(['id', text, 'end']), new TextEncoder().encode(text)];
+    expect(new DataView(encoded.buffer).getUint32(6)).toBe(utf8.length);
+    expect([...encoded.subarray(10, -7)]).toEqual([...utf8]);
+  }
+});
+
 test('fresh bytes are as many as asked for, and never the same', () => {
   const all = Array.from({ length: 500 }, () => randomBytes(16));
   expect(new Set(all.map((bytes) => bytes.join())).size).toBe(500);

@@ -12,7 +12,7 @@ import {
 import type { Context } from './context';
 import { sealFacts } from './facts';
 import { loadIdentity } from './identity';
-import { loadDetails, loadPeople } from './load';
+import { loadDetails, loadKeys, loadPeople } from './load';
 import { loadNotices } from './notices';
 import type { OfficerSession } from './session';
 import { loadTallies } from './tallies';
@@ -74,11 +74,14 @@ async function gatherSigned(
 
 async function gather(
   store: Store,
-  { match, office }: OfficerSession,
+  session: OfficerSession,
 ): Promise<Result<ArchivedPerson[], StorageFailed>> {
-  const people = await loadPeople(match, store);
+  const { vaultId, match } = session;
+  const keys = await loadKeys(store, session);
+  if (!keys.ok) return keys;
+  const people = await loadPeople(store, vaultId, keys.value);
   if (!people.ok) return people;
-  const details = await loadDetails(office, store, []);
+  const details = await loadDetails(store, vaultId, keys.value, []);
   if (!details.ok) return details;
   const known = new Map(details.value.people.map(({ id, details }) => [id, details]));
   const archived = people.value.people.map(({ id, record, templates }) => ({

@@ -79,16 +79,22 @@ type Recipient = Pick<OfficerSession, 'match' | 'office'> & {
   readonly people: { has(id: PersonId): boolean };
 };
 
+/** What came of the inbox. */
+export interface TakenIn {
+  /** Whose office side was written anew, under another key. */
+  readonly filed: ReadonlySet<PersonId>;
+  /** How many messages stay. */
+  readonly damaged: number;
+}
+
 /**
  * Takes in what kiosks wrote: each message moves to its person's office side, in the order in which things happened, all in one transaction.
  * A message that does not open, or is about another consent record than that person's, stays where it is.
- *
- * @returns how many stay
  */
 export async function takeIn(
   { match, office, people }: Recipient,
   store: Store,
-): Promise<Result<number, StorageFailed>> {
+): Promise<Result<TakenIn, StorageFailed>> {
   const { vaultId } = match;
   const read = await store.read('inbox', [vaultId]);
   if (!read.ok) return read;
@@ -101,23 +107,25 @@ export async function takeIn(
     else letters.set(personId, [...(letters.get(personId) ?? []), { id, message }]);
   }
   const steps: Step[] = [];
+  const filed = new Set<PersonId>();
   for (const [personId, all] of letters) {
     const before = await loadDetailsOf(office, store, personId);
     if (!before.ok) return before;
     let details = before.value;
     for (const { id, message } of all.sort((a, b) => timeOf(a) - timeOf(b))) {
-      const filed = withMessage(details, message);
-      if (!filed) damaged++;
+      const after = withMessage(details, message);
+      if (!after) damaged++;
       else {
-        details = filed;
+        details = after;
         steps.push({ erase: 'inbox', key: [vaultId, personId, id] });
       }
     }
-    if (details && details !== before.value)
-      steps.push(...(await sealDetails(office, personId, details)));
+    if (!details || details === before.value) continue;
+    steps.push(...(await sealDetails(office, personId, details)));
+    filed.add(personId);
   }
   const committed = steps.length > 0 ? await store.commit(vaultId, steps) : ok(null);
-  return committed.ok ? ok(damaged) : committed;
+  return committed.ok ? ok({ filed, damaged }) : committed;
 }
 
 interface Letter {

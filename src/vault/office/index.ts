@@ -9,7 +9,7 @@ export { createVault, unlockVault } from './opening';
 export { enrol, listPeople, removePerson } from './people';
 export { readIn } from './reading';
 export { recognise } from './recognition';
-export { carryOver, startRenewal } from './renewal';
+export { renewVault } from './renewal';
 export { openBackup, restoreAsNew, restoreInto, type Opened as OpenedBackup } from './restore';
 export {
   closeSession,

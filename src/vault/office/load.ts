@@ -7,10 +7,10 @@ import {
   type SampleQuality,
   type TurnedTemplate,
 } from '../../domain';
-import type { SampleId, VaultId } from '../format';
+import type { Bytes, SampleId, VaultId } from '../format';
 import { open, openPersonKey, type MatchKeys, type OfficeKeys } from '../keys';
 import type { StorageFailed } from '../protocol';
-import type { Store, StoredKey, StoredTemplate } from '../store';
+import type { Pieces, Store, StoredTemplate } from '../store';
 import { place } from './places';
 import { decodeJson, decodeTemplate } from './records';
 
@@ -39,51 +39,119 @@ export interface OpenedDetails {
 /** Records decrypted at once: enough to keep WebCrypto's threads busy, few enough not to fill the memory with promises. */
 const AT_ONCE = 500;
 
+/** The keys that everybody has of their own on one side. */
+export interface SideKeys {
+  readonly opened: Map<PersonId, CryptoKey>;
+  /** Whose key is there but does not open. */
+  readonly broken: Set<PersonId>;
+}
+
+/** The keys that everybody has of their own: those that a session can open. */
+export interface PersonKeys {
+  readonly match: SideKeys;
+  /** Of nobody in a kiosk's session. */
+  readonly office: SideKeys;
+  /** Records that name no side and no person that could be trusted. */
+  readonly malformed: number;
+}
+
+/** Opens the keys of everybody, of both sides in one walk over the disk. @param office only an officer has it */
+export async function loadKeys(
+  store: Store,
+  { match, office }: { readonly match: MatchKeys; readonly office?: OfficeKeys },
+): Promise<Result<PersonKeys, StorageFailed>> {
+  const { vaultId } = match;
+  const wrappingKeys = { match: match.people, office: office?.people };
+  const keys: Omit<PersonKeys, 'malformed'> = { match: noKeys(), office: noKeys() };
+  let malformed = 0;
+  for await (const piece of store.readInPieces('keys', [vaultId])) {
+    if (!piece.ok) return piece;
+    malformed += piece.value.damaged;
+    await inBatches(piece.value.records, async (stored) => {
+      const { id, side } = stored;
+      const wrappingKey = wrappingKeys[side];
+      if (!wrappingKey) return;
+      const key = await openPersonKey(wrappingKey, place.key(vaultId, id, side), stored);
+      if (key) keys[side].opened.set(id, key);
+      else keys[side].broken.add(id);
+    });
+  }
+  return ok({ ...keys, malformed });
+}
+
+function noKeys(): SideKeys {
+  return { opened: new Map(), broken: new Set() };
+}
+
 /**
  * Decrypts every name and template. A record that does not open is counted and set aside; everything else keeps working. A template whose
  * person cannot be read is not used: there would be no name to say, and no consent to point to.
  */
 export async function loadPeople(
-  match: MatchKeys,
   store: Store,
+  vaultId: VaultId,
+  { match, malformed }: PersonKeys,
 ): Promise<Result<Loaded<OpenedPerson>, StorageFailed>> {
-  const { vaultId } = match;
-  const [keys, people, templates] = await Promise.all([
-    loadKeys(store, vaultId, 'match', match.people),
-    store.read('people', [vaultId]),
-    store.read('templates', [vaultId]),
-  ]);
-  if (!keys.ok) return keys;
-  if (!people.ok) return people;
-  if (!templates.ok) return templates;
-  const { opened } = keys.value;
-  const known = new Set<PersonId>(people.value.records.map(({ id }) => id));
-  let damaged = keys.value.damaged + people.value.damaged + templates.value.damaged;
-  const samples = new Map<PersonId, OpenedSample[]>();
-  const named: Omit<OpenedPerson, 'templates'>[] = [];
-  await inBatches(people.value.records, async ({ id, ...sealed }) => {
-    const key = opened.get(id);
-    // Not counted again: its key was.
-    if (!key) return;
-    const where = place.person(vaultId, id);
-    const record = decodeJson(PersonRecord, await open(key, where, sealed));
-    if (!record) damaged++;
-    else {
-      named.push({ id, record });
-      samples.set(id, []);
-    }
-  });
-  await inBatches(templates.value.records, async (stored) => {
-    const template = await openTemplate(opened.get(stored.personId), stored);
-    // A template of a person who is not on disk at all has lost its person: damage too.
-    if (template === 'damaged' || !known.has(stored.personId)) damaged++;
-    if (template) samples.get(stored.personId)?.push({ id: stored.id, template });
-  });
-  damaged += missing(opened, known);
-  return ok({
-    people: named.map(({ id, record }) => ({ id, ...inOrder(record, samples.get(id) ?? []) })),
-    damaged,
-  });
+  // Both begin at once: the disk has the first templates ready when the last name is read.
+  const stored = {
+    people: store.readInPieces('people', [vaultId]),
+    templates: store.readInPieces('templates', [vaultId]),
+  };
+  const names = await loadNames(stored.people, match);
+  if (!names.ok) return names;
+  const { known, people } = names.value;
+  let damaged = match.broken.size + malformed + names.value.damaged;
+  for await (const piece of stored.templates) {
+    if (!piece.ok) return piece;
+    damaged += piece.value.damaged;
+    await inBatches(piece.value.records, async (stored) => {
+      const { personId, id } = stored;
+      const template = await openTemplate(match.opened.get(personId), stored);
+      // A template of a person who is not on disk at all has lost its person: damage too.
+      if (template === 'damaged' || !known.has(personId)) damaged++;
+      if (template) people.get(personId)?.samples.push({ id, template });
+    });
+  }
+  damaged += missing(match.opened, known);
+  const opened = [...people].map(([id, person]) => ({ id, ...inOrder(person) }));
+  return ok({ people: opened, damaged });
+}
+
+interface Names {
+  /** Everybody who has a record, whether it opens or not. */
+  readonly known: ReadonlySet<PersonId>;
+  /** Those whose record opens; their samples are not read yet. */
+  readonly people: ReadonlyMap<PersonId, NamedPerson>;
+  readonly damaged: number;
+}
+
+interface NamedPerson {
+  readonly record: PersonRecord;
+  readonly samples: OpenedSample[];
+}
+
+async function loadNames(
+  stored: Pieces<'people'>,
+  { opened }: SideKeys,
+): Promise<Result<Names, StorageFailed>> {
+  const known = new Set<PersonId>();
+  const people = new Map<PersonId, NamedPerson>();
+  let damaged = 0;
+  for await (const piece of stored) {
+    if (!piece.ok) return piece;
+    damaged += piece.value.damaged;
+    await inBatches(piece.value.records, async (person) => {
+      const { vaultId, id } = person;
+      known.add(id);
+      const key = opened.get(id);
+      // Not counted again: its key was.
+      if (!key) return;
+      const record = decodeJson(PersonRecord, await open(key, place.person(vaultId, id), person));
+      if (record) people.set(id, { record, samples: [] });
+      else damaged++;
+    });
+  }
+  return ok({ known, people, damaged });
 }
 
 interface OpenedSample {
@@ -92,10 +160,7 @@ interface OpenedSample {
 }
 
 /** Puts templates in the order of their ids. Which quality belongs to which is known only as long as no record has gone from the disk. */
-function inOrder(
-  record: PersonRecord,
-  samples: OpenedSample[],
-): Pick<OpenedPerson, 'record' | 'templates'> {
+function inOrder({ record, samples }: NamedPerson): Pick<OpenedPerson, 'record' | 'templates'> {
   samples.sort((a, b) => (a.id < b.id ? -1 : 1));
   const isKnown = record.qualities.length === samples.length;
   const templates: TurnedTemplate[] = [];
@@ -110,31 +175,18 @@ function inOrder(
 
 /** Decrypts the office side of everybody. @param expected who has to have one; a missing one counts as damaged */
 export async function loadDetails(
-  { vaultId, people }: OfficeKeys,
   store: Store,
+  vaultId: VaultId,
+  { office }: PersonKeys,
   expected: Iterable<PersonId>,
 ): Promise<Result<Loaded<OpenedDetails>, StorageFailed>> {
-  const [keys, stored] = await Promise.all([
-    loadKeys(store, vaultId, 'office', people),
-    store.read('details', [vaultId]),
-  ]);
-  if (!keys.ok) return keys;
-  if (!stored.ok) return stored;
-  const { opened } = keys.value;
-  const found: OpenedDetails[] = [];
-  const seen = new Set<PersonId>();
-  let damaged = keys.value.damaged + stored.value.damaged;
-  await inBatches(stored.value.records, async ({ id, ...sealed }) => {
-    const key = opened.get(id);
-    if (!key) return;
-    seen.add(id);
-    const bytes = await open(key, place.details(vaultId, id), sealed);
+  const people: OpenedDetails[] = [];
+  const damaged = await openDetails(store, vaultId, office, expected, (id, bytes) => {
     const details = decodeJson(PersonDetails, bytes);
-    if (details) found.push({ id, details });
-    else damaged++;
+    if (details) people.push({ id, details });
+    return details !== null;
   });
-  for (const id of expected) if (!seen.has(id) && !keys.value.broken.has(id)) damaged++;
-  return ok({ people: found, damaged });
+  return damaged.ok ? ok({ people, damaged: damaged.value }) : damaged;
 }
 
 /**
@@ -142,68 +194,55 @@ export async function loadDetails(
  * written there. With thousands of people, reading it all would be most of an unlocking.
  */
 export async function checkDetails(
-  { vaultId, people }: OfficeKeys,
   store: Store,
+  vaultId: VaultId,
+  { office }: PersonKeys,
   expected: Iterable<PersonId>,
 ): Promise<
   Result<{ readonly unread: ReadonlySet<PersonId>; readonly damaged: number }, StorageFailed>
 > {
-  const [keys, stored] = await Promise.all([
-    loadKeys(store, vaultId, 'office', people),
-    store.read('details', [vaultId]),
-  ]);
-  if (!keys.ok) return keys;
-  if (!stored.ok) return stored;
   const unread = new Set(expected);
-  let damaged = keys.value.damaged + stored.value.damaged;
-  const seen = new Set<PersonId>();
-  await inBatches(stored.value.records, async ({ id, ...sealed }) => {
-    const key = keys.value.opened.get(id);
-    if (!key) return;
-    seen.add(id);
-    const bytes = await open(key, place.details(vaultId, id), sealed);
-    bytes?.fill(0);
-    if (bytes) unread.delete(id);
-    else damaged++;
+  const damaged = await openDetails(store, vaultId, office, [...unread], (id, bytes) => {
+    bytes.fill(0);
+    unread.delete(id);
+    return true;
   });
-  for (const id of unread) if (!seen.has(id) && !keys.value.broken.has(id)) damaged++;
-  return ok({ unread, damaged });
+  return damaged.ok ? ok({ unread, damaged: damaged.value }) : damaged;
 }
 
-interface Keys {
-  readonly opened: ReadonlyMap<PersonId, CryptoKey>;
-  /** Whose key is there but does not open. */
-  readonly broken: ReadonlySet<PersonId>;
-  readonly damaged: number;
-}
-
-async function loadKeys(
+/** @param take gets the plaintext of each that opens, and says whether it is sound. @returns how many are damaged or missing */
+async function openDetails(
   store: Store,
   vaultId: VaultId,
-  side: StoredKey['side'],
-  wrappingKey: CryptoKey,
-): Promise<Result<Keys, StorageFailed>> {
-  const read = await store.read('keys', [vaultId]);
-  if (!read.ok) return read;
-  const opened = new Map<PersonId, CryptoKey>();
-  const broken = new Set<PersonId>();
-  const ours = read.value.records.filter((key) => key.side === side);
-  await inBatches(ours, async ({ id, ...wrapped }) => {
-    const key = await openPersonKey(wrappingKey, place.key(vaultId, id, side), wrapped);
-    if (key) opened.set(id, key);
-    else broken.add(id);
-  });
-  // Malformed records name no side that could be trusted, so they are counted once: on the side that every session reads.
-  const malformed = side === 'match' ? read.value.damaged : 0;
-  return ok({ opened, broken, damaged: broken.size + malformed });
+  { opened, broken }: SideKeys,
+  expected: Iterable<PersonId>,
+  take: (id: PersonId, plaintext: Bytes) => boolean,
+): Promise<Result<number, StorageFailed>> {
+  const seen = new Set<PersonId>();
+  let damaged = broken.size;
+  for await (const piece of store.readInPieces('details', [vaultId])) {
+    if (!piece.ok) return piece;
+    damaged += piece.value.damaged;
+    await inBatches(piece.value.records, async (stored) => {
+      const { id } = stored;
+      const key = opened.get(id);
+      if (!key) return;
+      seen.add(id);
+      const bytes = await open(key, place.details(vaultId, id), stored);
+      if (!bytes || !take(id, bytes)) damaged++;
+    });
+  }
+  for (const id of expected) if (!seen.has(id) && !broken.has(id)) damaged++;
+  return ok(damaged);
 }
 
 async function openTemplate(
   key: CryptoKey | undefined,
-  { vaultId, personId, id, ...sealed }: StoredTemplate,
+  stored: StoredTemplate,
 ): Promise<TurnedTemplate | 'damaged' | null> {
   if (!key) return null;
-  const plaintext = await open(key, place.template(vaultId, personId, id), sealed);
+  const { vaultId, personId, id } = stored;
+  const plaintext = await open(key, place.template(vaultId, personId, id), stored);
   return (plaintext && decodeTemplate(plaintext)) ?? 'damaged';
 }
 

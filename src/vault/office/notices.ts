@@ -15,9 +15,10 @@ import type { Bytes } from '../format';
 import { open, seal, type MatchKeys } from '../keys';
 import type { Notices, StorageFailed } from '../protocol';
 import type { Step, Store, StoredNotice } from '../store';
-import { identityOf, type Signing } from './identity';
+import { asVault, identityOf, loadDesk, loadIdentity, type Signing } from './identity';
 import { place } from './places';
 import { decodeJson, encodeJson } from './records';
+import type { SideKeys } from './renewal-record';
 import type { OfficerSession, Session } from './session';
 
 /** A notice as it lies on the disk: with the vault's signature, so that a kiosk shows nothing but what an officer published. */
@@ -79,22 +80,51 @@ async function openNotice(
   return signed?.notice.version === version ? signed : null;
 }
 
-/** Writes the notices of one vault into another, one at a time, as they were signed. */
-export async function carryNotices(
-  from: MatchKeys,
-  to: MatchKeys,
+/**
+ * What writes the notices of one vault into another that does not have them yet: as they were signed, or, where the other one could not take
+ * over a damaged identity, signed again.
+ */
+export async function noticesToCarry(
+  from: SideKeys,
+  to: SideKeys,
   store: Store,
-): Promise<Result<null, StorageFailed>> {
-  const read = await store.read('notices', [from.vaultId]);
-  if (!read.ok) return read;
-  for (const stored of read.value.records) {
-    const signed = await openNotice(from, stored);
-    const written = signed
-      ? await store.commit(to.vaultId, [await sealNotice(to, signed)])
-      : ok(null);
-    if (!written.ok) return written;
+): Promise<Result<{ readonly steps: readonly Step[]; readonly damaged: number }, StorageFailed>> {
+  const [former, own, there] = await Promise.all([
+    loadFormerKey(from, store),
+    loadIdentity(to.office, store),
+    store.read('notices', [to.vaultId]),
+  ]);
+  if (!former.ok) return former;
+  if (!own.ok) return own;
+  if (!there.ok) return there;
+  const { key, isLost } = former.value;
+  const loaded = await loadNotices(from.match, key ? [key] : [], store);
+  if (!loaded.ok) return loaded;
+  const versions = new Set(there.value.records.map(({ version }) => version));
+  const list = loaded.value.list.filter(({ notice }) => !versions.has(notice.version));
+  const signing = own.value && own.value !== 'damaged' ? await asVault(own.value) : null;
+  const steps =
+    signing && identityOf(signing) !== key
+      ? await signAgain(to.match, signing, list)
+      : await Promise.all(list.map((signed) => sealNotice(to.match, signed)));
+  return ok({ steps, damaged: loaded.value.damaged + (isLost ? 1 : 0) });
+}
+
+/** By which key a vault's notices are checked: its own, or, where that is lost, the one that vouches for its kiosks. */
+async function loadFormerKey(
+  { match, office }: SideKeys,
+  store: Store,
+): Promise<Result<{ readonly key: PublicKey | null; readonly isLost: boolean }, StorageFailed>> {
+  const [identity, desk] = await Promise.all([loadIdentity(office, store), loadDesk(match, store)]);
+  if (!identity.ok) return identity;
+  if (!desk.ok) return desk;
+  const isLost = identity.value === 'damaged';
+  if (identity.value && identity.value !== 'damaged') {
+    identity.value.seed.fill(0);
+    return ok({ key: identity.value.publicKey, isLost });
   }
-  return ok(null);
+  const vouching = desk.value && desk.value !== 'damaged' ? identityOf(desk.value) : null;
+  return ok({ key: vouching, isLost });
 }
 
 /** Signs notices again, whose key was lost. */

@@ -7,7 +7,8 @@ import type { Context } from './context';
 import { firstFacts } from './facts';
 import { loadRecipient, sealRecipient } from './inbox';
 import { readIn } from './reading';
-import { finishRenewal, findRenewal, type Side } from './renewal';
+import { finishRenewal, type Side } from './renewal';
+import { claimRenewal, findRenewal } from './renewal-record';
 import {
   startKioskSession,
   startOfficerSession,
@@ -117,6 +118,11 @@ async function enterAsKiosk(
   keys: Omit<Side, 'office'>,
   damaged: number,
 ): Promise<Result<Opened, UnlockError>> {
+  const renewal = await findRenewal(store, keys.vaultId);
+  if (!renewal.ok) return renewal;
+  // A kiosk cannot carry it on. But another tab must not do so either, from what it read before this kiosk enrols somebody.
+  const claimed = renewal.value ? await claimRenewal(store, renewal.value) : ok(null);
+  if (!claimed.ok) return claimed;
   const recipient = await loadRecipient(keys.match, store);
   if (!recipient.ok) return recipient;
   const session = startKioskSession({ ...keys, recipient: recipient.value }, onDropped);
@@ -131,13 +137,17 @@ async function enterAsOfficer(
   const { store, onDropped } = opening;
   const renewal = await findRenewal(store, side.vaultId);
   if (!renewal.ok) return renewal;
-  const left = renewal.value ? await finishRenewal(opening, renewal.value, side) : ok(side);
+  const left = renewal.value
+    ? await finishRenewal(opening, renewal.value, side)
+    : ok({ side, lost: 0, isFinished: false });
   if (!left.ok) return left;
-  const mended = await mendRecipient(opening, left.value.match, left.value.office.recipient);
+  const { side: remaining, lost, isFinished } = left.value;
+  const mended = await mendRecipient(opening, remaining.match, remaining.office.recipient);
   if (!mended.ok) return mended;
-  const session = startOfficerSession({ ...left.value, facts: firstFacts() }, onDropped);
+  const session = startOfficerSession({ ...remaining, facts: firstFacts() }, onDropped);
+  session.lost = lost;
   const read = await readIn(session, store, damaged + mended.value);
-  return opened(read, renewal.value ? 'renewal' : null);
+  return opened(read, isFinished ? 'renewal' : null);
 }
 
 /** Writes the recipient of the inbox anew when a kiosk could not read it. @returns how many records were damaged: none or one */

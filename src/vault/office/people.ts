@@ -51,7 +51,7 @@ export async function enrol(
 
 /** Everybody enrolled, in the order of enrolment. */
 export function listPeople(session: OfficerSession): PeopleList {
-  const { people, gallery, notice, undocumented, damaged } = session;
+  const { people, gallery, notice, undocumented, damaged, lost } = session;
   const counts = new Map(gallery.entries.map(({ person, count }) => [person.id, count]));
   const at = now();
   const list = [...people].map(([id, record]) => ({
@@ -63,7 +63,7 @@ export function listPeople(session: OfficerSession): PeopleList {
     noticeVersion: record.agreed?.version ?? null,
     consentDamaged: undocumented.has(id),
   }));
-  return { people: list.sort((a, b) => a.enrolledAt - b.enrolledAt), damaged };
+  return { people: list.sort((a, b) => a.enrolledAt - b.enrolledAt), damaged, lost };
 }
 
 /**

@@ -5,7 +5,7 @@ import { loadErasures } from './erasure';
 import { loadFacts } from './facts';
 import { takeIn } from './inbox';
 import { identityOf, loadDesk, mendIdentity } from './identity';
-import { checkDetails, loadPeople } from './load';
+import { checkDetails, loadKeys, loadPeople, type PersonKeys } from './load';
 import { keepNotices, loadNotices, signAgain } from './notices';
 import { keepInMemory, type OfficerSession, type Session } from './session';
 import { inspect } from './slots';
@@ -18,7 +18,9 @@ export async function readIn<S extends Session>(
   store: Store,
   damaged: number,
 ): Promise<Result<S, StorageFailed>> {
-  const loaded = await loadPeople(session.match, store);
+  const keys = await loadKeys(store, session);
+  if (!keys.ok) return keys;
+  const loaded = await loadPeople(store, session.vaultId, keys.value);
   if (!loaded.ok) return loaded;
   for (const person of loaded.value.people) keepInMemory(session, person);
   session.damaged = damaged + loaded.value.damaged;
@@ -26,7 +28,7 @@ export async function readIn<S extends Session>(
   if (!signed.ok) return signed;
   session.damaged += signed.value;
   if (session.role === 'kiosk') return ok(session);
-  const office = await readOffice(session, store);
+  const office = await readOffice(session, store, keys.value);
   if (!office.ok) return office;
   session.damaged += office.value;
   return ok(session);
@@ -78,22 +80,32 @@ async function readSignedByOffice(
 async function readOffice(
   session: OfficerSession,
   store: Store,
+  keys: PersonKeys,
 ): Promise<Result<number, StorageFailed>> {
-  const { office, people, undocumented } = session;
+  const { vaultId, office, people, undocumented } = session;
   const erasures = await loadErasures(office, store);
   if (!erasures.ok) return erasures;
   session.erasures = erasures.value.list;
   // First, because what kiosks left belongs to people whose office side is only then written.
   const inbox = await takeIn(session, store);
   if (!inbox.ok && !inbox.error.quotaExceeded) return inbox;
+  const { filed, damaged: stay } = inbox.ok ? inbox.value : { filed: new Set(), damaged: 0 };
+  const before = [...people.keys()];
   const due = await eraseDue(session, store);
   if (!due.ok && !due.error.quotaExceeded) return due;
+  // Their keys were read before: they are others by now, or gone.
+  for (const id of before) {
+    if (people.has(id) && !filed.has(id)) continue;
+    keys.office.opened.delete(id);
+    keys.office.broken.delete(id);
+  }
+  const expected = [...people.keys()].filter((id) => !filed.has(id));
   const [details, facts, tallies, slots, strays] = await Promise.all([
-    checkDetails(office, store, people.keys()),
+    checkDetails(store, vaultId, keys, expected),
     loadFacts(office, store),
     loadTallies(session.match, store),
     mendSlots(session, store),
-    store.countStrays([session.vaultId]),
+    store.countStrays(vaultId),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;
@@ -104,7 +116,7 @@ async function readOffice(
   session.facts = facts.value.facts;
   const found = [details.value, facts.value, erasures.value, tallies.value];
   const inOffice = found.reduce((sum, { damaged }) => sum + damaged, 0);
-  return ok(inOffice + slots.value + strays.value + (inbox.ok ? inbox.value : 0));
+  return ok(inOffice + slots.value + strays.value + stay);
 }
 
 /** Mends copies of ways in from their twins. @returns how many copies, and keys of kiosks that open by themselves, were not whole */

@@ -1,228 +1,89 @@
-import { ok, type Result } from '../../domain';
-import type { VaultId } from '../format';
-import {
-  deriveMatchKeys,
-  deriveOfficeKeys,
-  unwrapRoot,
-  wrapRoot,
-  type MatchKeys,
-  type OfficeKeys,
-  type Roots,
-  type WrappableRoot,
-} from '../keys';
+import { fail, ok, type Result } from '../../domain';
+import type { Roots, WrappableRoot } from '../keys';
 import type { StorageFailed } from '../protocol';
-import { erasePerson, eraseVault, type Step, type Store, type StoredRenewal } from '../store';
-import { prepareVault } from './birth';
+import type { StoredRenewal } from '../store';
+import { FIRST_LABEL, prepareVault } from './birth';
+import { carryOver, undoRenewal } from './carrying';
 import type { Context } from './context';
-import { loadErasures, sealErasure } from './erasure';
-import { loadFacts, sealFacts } from './facts';
 import { loadIdentity } from './identity';
-import { loadDetails, loadPeople, type OpenedPerson } from './load';
-import { carryNotices } from './notices';
-import { sealDetails, sealPerson } from './sealing';
-import { loadTallies, sealTallies } from './tallies';
+import { claimRenewal, recordRenewal, unwrapOther } from './renewal-record';
 import type { OfficerSession } from './session';
 
 /**
  * Renewing a vault: a second vault with new keys is made beside the first, everybody is carried over in batches, and the first is
- * erased in the transaction that ends it. Until then both are whole: after a crash whichever passphrase is typed first, the old or the new,
- * finds the other side's keys in the renewal record and goes on where it stopped.
+ * erased. After a crash, whichever passphrase is typed first, the old or the new, finds the other side's keys in the renewal record, and goes on
+ * where it stopped before anything else can change. A renewal that fails is undone instead. If that fails, too, the session has to end.
  */
 export type Side = Pick<OfficerSession, 'vaultId' | 'slotId' | 'match' | 'office'>;
 
-/**
- * People carried over in one transaction. Few, so that it fits one block of the browser's log (32 KiB in LevelDB): a longer one is written in
- * pieces, and Chromium deletes the whole database when it finds that it was killed between two of them.
- */
-const PEOPLE_AT_ONCE = 5;
+/** The vault that remains, and how many damaged records could not be carried over into it. */
+export interface Renewed {
+  readonly side: Side;
+  readonly lost: number;
+}
+
+/** Why a vault was not renewed. `isUndone`: it is as it was; else nothing may be changed before the next unlocking has seen to it. */
+export interface NotRenewed {
+  readonly why: StorageFailed;
+  readonly isUndone: boolean;
+}
 
 type Officer = Extract<Roots<WrappableRoot>, { role: 'officer' }>;
 
-/** Makes the second vault and the record that lets either side finish. From here on the renewal goes on by itself at every unlocking. */
-export async function startRenewal(
-  store: Store,
+/** Renews the open vault. Afterwards this passphrase alone opens it. */
+export async function renewVault(
+  context: Pick<Context, 'store' | 'onProgress'>,
   session: OfficerSession,
   roots: Officer,
   passphrase: string,
-  label: string,
-): Promise<Result<Side, StorageFailed>> {
-  const { vaultId, office } = session;
-  const identity = await loadIdentity(office, store);
-  if (!identity.ok) return identity;
+): Promise<Result<Renewed, NotRenewed>> {
+  const { store } = context;
+  const identity = await loadIdentity(session.office, store);
+  if (!identity.ok) return fail({ why: identity.error, isUndone: true });
   const known = identity.value === 'damaged' ? null : identity.value;
-  const to = await prepareVault(passphrase, label, session.facts, known);
-  const record: StoredRenewal = {
-    vaultId,
-    id: 'renewal',
-    to: to.vaultId,
-    forward: await wrapBoth(to.roots, office, vaultId, to.vaultId),
-    back: await wrapBoth(roots, to.office, vaultId, to.vaultId),
-  };
-  const steps: Step[] = [...to.steps, { put: 'singles', record }];
-  const begun = await store.commit(vaultId, steps);
-  return begun.ok ? ok(to) : begun;
+  const to = await prepareVault(passphrase, FIRST_LABEL, session.facts, known);
+  const renewal = await recordRenewal({ ...session, roots }, to);
+  const begun = await store.commit(session.vaultId, [
+    ...to.steps,
+    { put: 'singles', record: renewal },
+  ]);
+  if (!begun.ok) return fail({ why: begun.error, isUndone: true });
+  const lost = await carryOver(context, renewal, session, to);
+  if (lost.ok) return ok({ side: to, lost: lost.value });
+  const undone = await undoRenewal(store, renewal);
+  return fail({ why: lost.error, isUndone: undone.ok });
 }
 
-/** The renewal that this vault is part of, on either side. */
-export async function findRenewal(
-  store: Store,
-  vaultId: VaultId,
-): Promise<Result<StoredRenewal | null, StorageFailed>> {
-  const read = await store.read('singles', []);
-  if (!read.ok) return read;
-  const renewals = read.value.records.filter((record) => record.id === 'renewal');
-  return ok(
-    renewals.find((renewal) => renewal.vaultId === vaultId || renewal.to === vaultId) ?? null,
-  );
-}
-
-/** Goes on with a renewal from the side that was opened, to its end. @returns the side that remains */
+/**
+ * Goes on with a renewal from the side that was opened, to its end. When there is no room for that, the old side goes on as it was before: on
+ * a full disk somebody has to be able to make room.
+ */
 export async function finishRenewal(
-  opening: Context,
-  renewal: StoredRenewal,
+  context: Pick<Context, 'store' | 'onProgress'>,
+  found: StoredRenewal,
   opened: Side,
-): Promise<Result<Side, StorageFailed>> {
+): Promise<Result<Renewed & { readonly isFinished: boolean }, StorageFailed>> {
+  const { store } = context;
+  const claimed = await claimRenewal(store, found);
+  if (!claimed.ok) return claimed;
+  const renewal = claimed.value;
   const isOld = opened.vaultId === renewal.vaultId;
   const other = await unwrapOther(renewal, opened.office, isOld);
-  const slots = await opening.store.read('slots', [renewal.to]);
+  const slots = await store.read('slots', [renewal.to]);
   if (!slots.ok) return slots;
   const slotId = slots.value.records[0]?.id;
-  // Its keys or its only way in are damaged: the side that was opened goes on alone, and the other one's remains are cleared away.
-  if (!other || !slotId) return keepOnly(opening.store, renewal, opened);
-  return carryOver(opening, isOld ? opened : other, isOld ? { ...other, slotId } : opened);
-}
-
-/** Carries everybody over from one vault to the other, as far as they are not there yet, and erases the first. */
-export async function carryOver(
-  { store, onProgress }: Pick<Context, 'store' | 'onProgress'>,
-  from: Omit<Side, 'slotId'>,
-  to: Side,
-): Promise<Result<Side, StorageFailed>> {
-  const people = await loadPeople(from.match, store);
-  const details = await loadDetails(from.office, store, []);
-  const there = await store.read('keys', [to.vaultId]);
-  if (!people.ok) return people;
-  if (!details.ok) return details;
-  if (!there.ok) return there;
-  const done = new Set(there.value.records.map(({ id }) => id));
-  const known = new Map(details.value.people.map(({ id, details }) => [id, details]));
-  const waiting = people.value.people.filter(({ id }) => !done.has(id));
-  const total = people.value.people.length;
-  for (let at = 0; at < waiting.length; at += PEOPLE_AT_ONCE) {
-    onProgress('renewal', total - waiting.length + at, total);
-    const batch = waiting.slice(at, at + PEOPLE_AT_ONCE);
-    const sealed = batch.map(async (person) => {
-      const details = known.get(person.id);
-      const office = details ? await sealDetails(to.office, person.id, details) : [];
-      return [...(await sealPerson(to.match, turn(person, from.match, to.match))), ...office];
-    });
-    const written = await store.commit(to.vaultId, (await Promise.all(sealed)).flat());
-    if (!written.ok) return written;
+  const alone = { side: opened, lost: 0, isFinished: false };
+  const mayUndo = isOld && renewal.carried === null;
+  if (!other || !slotId) {
+    // Its keys or its only way in are damaged: the side that was opened goes on alone. What may be the last copy of somebody stays.
+    const undone = mayUndo ? await undoRenewal(store, renewal) : ok(null);
+    return undone.ok ? ok(alone) : undone;
   }
-  onProgress('renewal', total, total);
-  const noticed = await carryNotices(from.match, to.match, store);
-  if (!noticed.ok) return noticed;
-  const cleared = await clearOld(store, from.vaultId, people.value.people, to.vaultId);
-  return cleared.ok ? endWith(store, from, to) : cleared;
-}
-
-/** Erases those who have been carried over from the old vault, as many at once as before. After a crash the rest is erased next time. */
-async function clearOld(
-  store: Store,
-  from: VaultId,
-  people: readonly OpenedPerson[],
-  to: VaultId,
-): Promise<Result<null, StorageFailed>> {
-  for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE) {
-    const batch = people.slice(at, at + PEOPLE_AT_ONCE);
-    const erased = await store.commit(
-      to,
-      batch.flatMap(({ id }) => erasePerson(from, id)),
-    );
-    if (!erased.ok) return erased;
+  const lost = await carryOver(context, renewal, isOld ? opened : other, isOld ? other : opened);
+  if (lost.ok) {
+    const side = isOld ? { ...other, slotId } : opened;
+    return ok({ side, lost: lost.value, isFinished: true });
   }
-  return ok(null);
-}
-
-/** The last step, all in one: what belongs to nobody moves, and the old vault with all its ways in is gone. */
-async function endWith(
-  store: Store,
-  from: Omit<Side, 'slotId'>,
-  to: Side,
-): Promise<Result<Side, StorageFailed>> {
-  const [erasures, tallies, facts] = await Promise.all([
-    loadErasures(from.office, store),
-    loadTallies(from.match, store),
-    loadFacts(from.office, store),
-  ]);
-  if (!erasures.ok) return erasures;
-  if (!tallies.ok) return tallies;
-  if (!facts.ok) return facts;
-  const moved = erasures.value.list.map((erasure) => sealErasure(to.office, erasure));
-  const ended = await store.commit(to.vaultId, [
-    ...(await Promise.all(moved)),
-    await sealTallies(to.match, tallies.value.tallies),
-    await sealFacts(to.office, facts.value.facts),
-    ...eraseVault(from.vaultId),
-  ]);
-  return ended.ok ? ok(to) : ended;
-}
-
-async function keepOnly(
-  store: Store,
-  { vaultId, to }: StoredRenewal,
-  opened: Side,
-): Promise<Result<Side, StorageFailed>> {
-  if (opened.vaultId === to) return ok(opened);
-  const cleared = await store.commit(vaultId, [
-    ...eraseVault(to),
-    { erase: 'singles', key: [vaultId, 'renewal'] },
-  ]);
-  return cleared.ok ? ok(opened) : cleared;
-}
-
-/** A person with templates turned out of one vault's space into the other's. */
-function turn(person: OpenedPerson, from: MatchKeys, to: MatchKeys): OpenedPerson {
-  const templates = person.templates.map((template) => {
-    const plain = from.transform.undo(template);
-    const turned = to.transform.apply(plain);
-    plain.fill(0);
-    return turned;
-  });
-  return { ...person, templates };
-}
-
-async function wrapBoth(
-  roots: { readonly match: WrappableRoot; readonly office: WrappableRoot },
-  { people }: OfficeKeys,
-  from: VaultId,
-  to: VaultId,
-) {
-  return {
-    match: await wrapRoot(roots.match, people, boundTo(from, to, 'match')),
-    office: await wrapRoot(roots.office, people, boundTo(from, to, 'office')),
-  };
-}
-
-async function unwrapOther(
-  { vaultId, to, forward, back }: StoredRenewal,
-  { people }: OfficeKeys,
-  isOld: boolean,
-): Promise<Omit<Side, 'slotId'> | null> {
-  const wrapped = isOld ? forward : back;
-  const match = await unwrapRoot(wrapped.match, people, boundTo(vaultId, to, 'match'));
-  const office = await unwrapRoot(wrapped.office, people, boundTo(vaultId, to, 'office'));
-  const other = isOld ? to : vaultId;
-  return (
-    match &&
-    office && {
-      vaultId: other,
-      match: await deriveMatchKeys(other, match),
-      office: await deriveOfficeKeys(other, office),
-    }
-  );
-}
-
-function boundTo(from: VaultId, to: VaultId, side: 'match' | 'office') {
-  return new TextEncoder().encode(`countenance renewal ${from} ${to} ${side}`);
+  const undone = mayUndo ? await undoRenewal(store, renewal) : lost;
+  return undone.ok ? ok(alone) : lost;
 }

@@ -57,6 +57,8 @@ export interface OfficerSession extends AnySession {
   /** Whether the vault's own key was damaged, so that another one was made at the opening. */
   identityLost: boolean;
   erasures: Erasure[];
+  /** Damaged records that could not be carried over when this session renewed the vault, or finished renewing it. */
+  lost: number;
   facts: Facts;
   /** A recovery code that waits to be typed back. */
   pendingCode: PendingCode | null;
@@ -96,6 +98,7 @@ export function startOfficerSession(
     erasedDue: 0,
     identityLost: false,
     erasures: [],
+    lost: 0,
     pendingCode: null,
   };
 }

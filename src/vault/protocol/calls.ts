@@ -68,10 +68,13 @@ export interface Unlocked {
   readonly identityLost: boolean;
 }
 
-/** People, and how many records could not be read because they are damaged (set aside, never deleted). */
+/** People, and how many records about them cannot be read any more. */
 export interface PeopleList {
   readonly people: readonly PersonSummary[];
+  /** Damaged records, which are set aside and kept. */
   readonly damaged: number;
+  /** Damaged records that this session left behind in renewing the vault: what does not decrypt cannot be encrypted anew. */
+  readonly lost: number;
 }
 
 /** What an officer has set, and what the vault remembers about itself. */

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { fail, ok, type Result } from '../../domain';
 import type { StorageFailed } from '../protocol';
 import { migrate, SCHEMA_VERSION } from './migrations';
@@ -9,9 +9,13 @@ export const DATABASE = 'countenance';
 
 export type Database = IDBPDatabase<VaultSchema>;
 
-/** What Chromium says when it found its files damaged, deleted everything in them and starts anew (not in the standard). */
-interface DataLoss {
+/** Chromium says so when it found its files damaged, deleted everything in them and starts anew (not in the standard). */
+interface DataLoss extends IDBVersionChangeEvent {
   readonly dataLoss?: 'none' | 'total';
+}
+
+function isLoss(event: IDBVersionChangeEvent): boolean {
+  return (event as DataLoss).dataLoss === 'total';
 }
 
 /** The database, and whether the browser has deleted what was in it. */
@@ -37,10 +41,48 @@ export function createConnection(): Connection {
   return { connected, isLost: () => lost };
 }
 
-function openDatabase(forget: () => void, onLoss: () => void): Promise<Database> {
+/** Name of an empty database, which is there for being deleted. */
+const SCRATCH = 'countenance.new-log';
+
+/** Milliseconds that a new log is waited for: another tab may be about to do the same, and a frozen one never finishes. */
+const NEW_LOG_MILLIS = 2_000;
+
+/**
+ * Has Chromium begin a new log, before the vault is opened. Without it, a kill at the wrong moment costs the whole vault, two starts later: it
+ * cuts the last record of LevelDB's log in half, Chromium goes on writing in the same log behind the cut (`reuse_logs`), and the start after
+ * that takes what is behind it for damage and deletes every database of the origin (github.com/google/leveldb/issues/1287).
+ *
+ * No call of IndexedDB asks for a new log. But Chromium compacts after it has deleted a database (`kDeferredWithCompaction` in its
+ * `BackingStore::DeleteDatabase`), and that writes the old log into a table, drops it and begins another. The database is made again for
+ * the next start, because deleting what is not there compacts nothing. In other browsers this only deletes an empty database.
+ *
+ * Measured on two busy cores, opening takes 26 ms longer with 0.1 MB in the log and 43 ms with 3 MB (medians of 16 starts each).
+ */
+async function beginNewLog(onLoss: () => void): Promise<void> {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, NEW_LOG_MILLIS));
+  // A refusal, as on a full disk, is no reason to keep the vault closed; opening it says what is wrong.
+  await Promise.race([replaceScratch(onLoss).catch(() => undefined), patience]);
+}
+
+async function replaceScratch(onLoss: () => void): Promise<void> {
+  // Opened first: Chromium tells of a loss once, and only whoever opens a database; whoever deletes one is not told.
+  const old = await openDB(SCRATCH, 1, {
+    upgrade(_database, _from, _to, _transaction, event) {
+      if (isLoss(event)) onLoss();
+    },
+  });
+  old.close();
+  await deleteDB(SCRATCH);
+  const next = await openDB(SCRATCH, 1);
+  next.close();
+}
+
+async function openDatabase(forget: () => void, onLoss: () => void): Promise<Database> {
+  await beginNewLog(onLoss);
   return openDB<VaultSchema>(DATABASE, SCHEMA_VERSION, {
     upgrade(database, from, _to, transaction, event) {
-      if ((event as DataLoss).dataLoss === 'total') onLoss();
+      // Told here when the scratch database could not be opened.
+      if (isLoss(event)) onLoss();
       return migrate(database, from, transaction);
     },
     blocking(_current, _blocked, event) {

@@ -1,11 +1,4 @@
 /** The disk: IndexedDB, ciphertext only. */
 export type * from './schema';
-export {
-  createStore,
-  erasePerson,
-  eraseVault,
-  type Found,
-  type Read,
-  type Step,
-  type Store,
-} from './store';
+export type { Pieces, Read } from './reading';
+export { createStore, erasePerson, eraseVault, type Found, type Step, type Store } from './store';

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
 import { PersonId } from '../../domain';
-import { ErasureId, MessageId, SampleId, SlotId, VaultId } from '../format';
+import { AttemptMark, ErasureId, MessageId, RunnerId, SampleId, SlotId, VaultId } from '../format';
 import { Sealed, Slot } from '../keys';
 
 /** What lies on the disk: random ids, and ciphertext. Every record says of which vault it is (docs/storage-format.md). */
@@ -67,17 +67,29 @@ export const StoredRenewal = z.strictObject({
   to: VaultId,
   forward: z.strictObject({ match: Sealed, office: Sealed }),
   back: z.strictObject({ match: Sealed, office: Sealed }),
+  /** Who may carry it on: a tab from which the vault was taken away must not write any more. */
+  runner: RunnerId.nullable().default(null),
+  /**
+   * `null` while the old vault is whole and the renewal can be undone; then, how many damaged records could not be carried over. Apps before
+   * November 2026 did not write it down, so a record without it might be past the point where it can be undone.
+   */
+  carried: z.strictObject({ lost: z.int().nonnegative() }).nullable().default({ lost: 0 }),
 });
 export type StoredRenewal = z.infer<typeof StoredRenewal>;
 
-/** Wrong attempts so far, and how much of the wait is left. Belongs to the device, not to a vault. */
+/** Wrong attempts so far, and how much of the wait is left. Belongs to the device, not to a vault. Earlier versions wrote no mark. */
 export const StoredAttempts = z.strictObject({
   id: z.literal('attempts'),
   failures: z.int().nonnegative(),
   waitMillis: z.int().nonnegative(),
+  /** Which count this is: new for each that is written, so that a tab that waits knows whether it is still the one it waits for. */
+  mark: AttemptMark.optional(),
   check: z.string(),
 });
 export type StoredAttempts = z.infer<typeof StoredAttempts>;
+
+/** What there is in place of the count. `null`: never written. `damaged`: written, but not readable. */
+export type ReadAttempts = StoredAttempts | 'damaged' | null;
 
 /** A record of an older format, waiting for the passphrase that opens it. */
 export const Older = z.strictObject({

@@ -1,21 +1,33 @@
-import type { z } from 'zod';
 import type { PersonId, Result } from '../../domain';
 import { FORMAT_VERSION, type VaultId } from '../format';
 import type { StorageFailed } from '../protocol';
 import { createConnection, storing, type Database } from './connection';
 import {
+  beginningWith,
+  inPieces,
+  read,
+  readable,
+  readPiece,
+  type Pieces,
+  type Read,
+} from './reading';
+import {
   AnySlot,
   Older,
   StoredAttempts,
-  stores,
+  StoredRenewal,
   StoredSlot,
   vaultStores,
+  type ReadAttempts,
   type Stored,
   type StoreName,
 } from './schema';
 
 /** A change is acknowledged only when the operating system has been told to write it to the disk. */
 const STRICT = { durability: 'strict' } as const;
+
+/** Key of the one record in the store of that name. */
+const ATTEMPTS = ['attempts'];
 
 /** What is known about the vault on this disk. `unreadable`: there is one, but no way in can be read. */
 export type Found =
@@ -26,12 +38,6 @@ export type Found =
   | { readonly kind: 'format-1'; readonly records: readonly Older[] }
   /** Every copy of every way in that has the right form. */
   | { readonly kind: 'found'; readonly slots: readonly StoredSlot[]; readonly damaged: number };
-
-/** Records of one store: those of the right form, and how many are not. */
-export interface Read<Name extends StoreName> {
-  readonly records: readonly Stored<Name>[];
-  readonly damaged: number;
-}
 
 /** One step of a change. A key names every record whose key begins with it. */
 export type Step = {
@@ -48,10 +54,21 @@ export interface Store {
     name: Name,
     key: readonly string[],
   ): Promise<Result<Read<Name>, StorageFailed>>;
-  /** How many records belong to none of these vaults: their id was changed, or what is left of another vault. */
-  countStrays(vaultIds: readonly VaultId[]): Promise<Result<number, StorageFailed>>;
-  /** `null`: never written. `damaged`: written, but not readable. */
-  readAttempts(): Promise<Result<StoredAttempts | 'damaged' | null, StorageFailed>>;
+  /** The same in pieces, in the order of their keys, for stores that hold thousands. The first is on its way when this returns. */
+  readInPieces<Name extends StoreName>(name: Name, key: readonly string[]): Pieces<Name>;
+  /** How many records do not belong to this vault: their id was changed, or what is left of another vault. */
+  countStrays(vaultId: VaultId): Promise<Result<number, StorageFailed>>;
+  readAttempts(): Promise<Result<ReadAttempts, StorageFailed>>;
+  /**
+   * Compares and writes in one transaction, so that no tab undoes what another one has counted.
+   *
+   * @param before what was read
+   * @returns `false` when something else is there by now, which is left as it is
+   */
+  replaceAttempts(
+    before: ReadAttempts,
+    after: StoredAttempts,
+  ): Promise<Result<boolean, StorageFailed>>;
   /**
    * One change: all steps in one transaction, in their order, acknowledged when it has committed with strict durability.
    *
@@ -59,6 +76,8 @@ export interface Store {
    * under its key could never be opened again. `null` when it is about no vault.
    */
   commit(vaultId: VaultId | null, steps: readonly Step[]): Promise<Result<null, StorageFailed>>;
+  /** The same as part of a renewal: only while it is at this stage and nobody else has taken it up since. */
+  commitWhile(renewal: StoredRenewal, steps: readonly Step[]): Promise<Result<null, StorageFailed>>;
   /** The first change of a new vault. @returns `false` when there is a vault already, which is left as it is */
   begin(steps: readonly Step[]): Promise<Result<boolean, StorageFailed>>;
   /**
@@ -78,9 +97,15 @@ export function createStore(): Store {
   return {
     look: () => storing(async () => look(await connected(), isLost()), newerSchema),
     read: (name, key) => storing(async () => read(await connected(), name, key)),
-    countStrays: (vaultIds) => storing(async () => countStrays(await connected(), vaultIds)),
+    readInPieces: (name, key) =>
+      inPieces(key, (range) => storing(async () => readPiece(await connected(), name, range))),
+    countStrays: (vaultId) => storing(async () => countStrays(await connected(), vaultId)),
     readAttempts: () => storing(async () => readAttempts(await connected())),
+    replaceAttempts: (before, after) =>
+      storing(async () => replaceAttempts(await connected(), before, after)),
     commit: (vaultId, steps) => storing(async () => commit(await connected(), vaultId, steps)),
+    commitWhile: (renewal, steps) =>
+      storing(async () => commitWhile(await connected(), renewal, steps)),
     begin: (steps) => storing(async () => begin(await connected(), steps)),
     replaceOlder: (steps, kept) =>
       storing(async () => replaceOlder(await connected(), steps, kept)),
@@ -121,35 +146,40 @@ function isNewer(value: unknown): boolean {
   return any.success && any.data.version > FORMAT_VERSION;
 }
 
-async function read<Name extends StoreName>(
-  database: Database,
-  name: Name,
-  key: readonly string[],
-): Promise<Read<Name>> {
-  const values = await database.getAll(name, beginningWith(key));
-  const schema = stores[name].schema as unknown as z.ZodType<Stored<Name>>;
-  const records = values.flatMap((value) => readable(schema, value));
-  return { records, damaged: values.length - records.length };
-}
-
-async function countStrays(database: Database, vaultIds: readonly VaultId[]): Promise<number> {
-  const counts = vaultStores.map(async (name) => {
-    const ours = vaultIds.map((vaultId) => database.count(name, beginningWith([vaultId])));
-    const counted = await Promise.all(ours);
-    return counted.reduce((left, count) => left - count, await database.count(name));
-  });
+async function countStrays(database: Database, vaultId: VaultId): Promise<number> {
+  // Counted on both sides of what is the vault's own: counting that as well would take as long as reading it.
+  const own = beginningWith([vaultId]);
+  const elsewhere = [
+    IDBKeyRange.upperBound(own.lower, true),
+    IDBKeyRange.lowerBound(own.upper, true),
+  ];
+  const counts = vaultStores.flatMap((name) =>
+    elsewhere.map((range) => database.count(name, range)),
+  );
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
-async function readAttempts(database: Database): Promise<StoredAttempts | 'damaged' | null> {
-  const value = await database.get('attempts', ['attempts']);
-  if (value === undefined) return null;
-  return readable(StoredAttempts, value)[0] ?? 'damaged';
+async function readAttempts(database: Database): Promise<ReadAttempts> {
+  return attemptsIn(await database.get('attempts', ATTEMPTS));
 }
 
-function readable<T>(schema: z.ZodType<T>, value: unknown): T[] {
-  const parsed = schema.safeParse(value);
-  return parsed.success ? [parsed.data] : [];
+async function replaceAttempts(
+  database: Database,
+  before: ReadAttempts,
+  after: StoredAttempts,
+): Promise<boolean> {
+  const transaction = database.transaction('attempts', 'readwrite', STRICT);
+  const there = attemptsIn(await transaction.store.get(ATTEMPTS));
+  // Both were read through the schema, which sets the order of the fields.
+  const isUntouched = JSON.stringify(there) === JSON.stringify(before);
+  if (isUntouched) await transaction.store.put(after);
+  await transaction.done;
+  return isUntouched;
+}
+
+function attemptsIn(value: unknown): ReadAttempts {
+  if (value === undefined) return null;
+  return readable(StoredAttempts, value)[0] ?? 'damaged';
 }
 
 async function commit(
@@ -161,6 +191,20 @@ async function commit(
     if (!vaultId) return true;
     const slots = transaction.objectStore('slots');
     return (await slots.getKey(beginningWith([vaultId]))) !== undefined;
+  });
+  return null;
+}
+
+async function commitWhile(
+  database: Database,
+  { vaultId, to, runner, carried }: StoredRenewal,
+  steps: readonly Step[],
+): Promise<null> {
+  await change(database, steps, async (transaction) => {
+    const value = await transaction.objectStore('singles').get([vaultId, 'renewal']);
+    const [stands] = readable(StoredRenewal, value);
+    const isSameStage = (stands?.carried === null) === (carried === null);
+    return stands?.to === to && stands.runner === runner && isSameStage;
   });
   return null;
 }
@@ -215,11 +259,6 @@ async function change(
       : transaction.objectStore(step.erase).delete(beginningWith(step.key)),
   );
   await Promise.all([...requests, transaction.done]);
-}
-
-/** Every key that begins with these parts. IndexedDB sorts an array after all texts, so an empty one ends the range. */
-function beginningWith(key: readonly string[]): IDBKeyRange {
-  return IDBKeyRange.bound([...key], [...key, []]);
 }
 
 /** IndexedDB's way to say that a newer version of the app made this database. */

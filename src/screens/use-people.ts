@@ -1,5 +1,5 @@
-import type { PeopleList, Vault } from '../../vault';
-import { useLoaded, type Loaded } from '../use-loaded';
+import type { PeopleList, Vault } from '../vault';
+import { useLoaded, type Loaded } from './use-loaded';
 
 const listPeople = (vault: Vault) => vault.listPeople();
 

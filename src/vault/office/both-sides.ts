@@ -1,0 +1,183 @@
+import {
+  ok,
+  type PersonDetails,
+  type PersonId,
+  type PersonRecord,
+  type Result,
+} from '../../domain';
+import type { VaultId } from '../format';
+import type { MatchKeys } from '../keys';
+import type { StorageFailed, Tallies } from '../protocol';
+import type { Step, Store, StoredRenewal } from '../store';
+import { findErased, loadErasures, type Erasure } from './erasure';
+import { loadFacts, type Facts } from './facts';
+import { takeIn } from './inbox';
+import { loadDetails, loadKeys, loadPeople, type OpenedDetails, type OpenedPerson } from './load';
+import { noticesToCarry } from './notices';
+import type { SideKeys } from './renewal-record';
+import { loadTallies } from './tallies';
+
+/** What the two vaults of a renewal hold, as far as it decides what is still to be done. */
+export interface Both {
+  /** Everybody in the old vault, with the office side of everybody. */
+  readonly people: readonly OpenedPerson[];
+  readonly details: ReadonlyMap<PersonId, PersonDetails>;
+  /** Who is in the new vault. */
+  readonly there: ReadonlySet<PersonId>;
+  /** Who of these is not there as they are in the old vault: at a kiosk, they may have answered a notice or withdrawn since. */
+  readonly changed: ReadonlySet<PersonId>;
+  /** Who of all these was erased. */
+  readonly gone: ReadonlySet<PersonId>;
+  /** Erasures that the new vault does not know of. */
+  readonly missing: readonly Erasure[];
+  /** Writes the notices that the new vault does not have. */
+  readonly notices: readonly Step[];
+  /** `null` when they are damaged. */
+  readonly facts: Facts | null;
+  /** `null` when they are damaged. */
+  readonly tallies: Tallies | null;
+  /** Damaged records of the old vault. */
+  readonly damaged: number;
+}
+
+/** Reads the old vault, after it has taken its inbox in, and what of it is in the new one. */
+export async function readBoth(
+  store: Store,
+  { carried }: StoredRenewal,
+  from: SideKeys,
+  to: SideKeys,
+): Promise<Result<Both, StorageFailed>> {
+  const old = await readOld(store, from);
+  if (!old.ok) return old;
+  const { people } = old.value;
+  const [there, erasures, known, notices] = await Promise.all([
+    peopleIn(store, to.vaultId),
+    loadErasures(from.office, store),
+    loadErasures(to.office, store),
+    noticesToCarry(from, to, store),
+  ]);
+  if (!there.ok) return there;
+  if (!erasures.ok) return erasures;
+  if (!known.ok) return known;
+  if (!notices.ok) return notices;
+  // Once it has been handed over, the new vault is the one that counts.
+  const isOver = carried !== null || there.value.size === 0;
+  const before = isOver ? ok(nobody) : await readNew(store, to);
+  if (!before.ok) return before;
+  // What has been damaged in the old vault since may be whole in the new one.
+  const details = new Map([...before.value.details, ...old.value.details]);
+  const hashes = new Set(known.value.list.map(({ hash }) => hash));
+  const lists = [...erasures.value.list, ...known.value.list];
+  const ids = new Set([...people.map(({ id }) => id), ...there.value]);
+  return ok({
+    ...old.value,
+    details,
+    there: there.value,
+    changed: isOver ? new Set() : changedSince({ people, details }, before.value, from, to),
+    gone: await findErased(lists, [...ids]),
+    missing: erasures.value.list.filter(({ hash }) => !hashes.has(hash)),
+    notices: notices.value.steps,
+    damaged: old.value.damaged + erasures.value.damaged + notices.value.damaged,
+  });
+}
+
+/** Everybody in a vault that is read for a renewal. */
+type Everybody = Pick<Both, 'people' | 'details'>;
+
+const nobody: Everybody = { people: [], details: new Map() };
+
+async function readOld(
+  store: Store,
+  from: SideKeys,
+): Promise<Result<Everybody & Pick<Both, 'facts' | 'tallies' | 'damaged'>, StorageFailed>> {
+  const keys = await loadKeys(store, from);
+  if (!keys.ok) return keys;
+  const people = await loadPeople(store, from.vaultId, keys.value);
+  if (!people.ok) return people;
+  const ids = people.value.people.map(({ id }) => id);
+  // A kiosk may have enrolled somebody while the renewal stood still, and only the old office opens what it left.
+  const inbox = await takeIn({ ...from, people: new Set(ids) }, store);
+  if (!inbox.ok) return inbox;
+  // Whoever was taken in just now has a key on the office side only since then.
+  const after = await loadKeys(store, from);
+  if (!after.ok) return after;
+  const [details, facts, tallies] = await Promise.all([
+    loadDetails(store, from.vaultId, after.value, []),
+    loadFacts(from.office, store),
+    loadTallies(from.match, store),
+  ]);
+  if (!details.ok) return details;
+  if (!facts.ok) return facts;
+  if (!tallies.ok) return tallies;
+  const found = [people.value, inbox.value, details.value, facts.value, tallies.value];
+  return ok({
+    people: people.value.people,
+    details: byPerson(details.value.people),
+    facts: facts.value.damaged > 0 ? null : facts.value.facts,
+    tallies: tallies.value.damaged > 0 ? null : tallies.value.tallies,
+    damaged: found.reduce((sum, { damaged }) => sum + damaged, 0),
+  });
+}
+
+async function readNew(store: Store, to: SideKeys): Promise<Result<Everybody, StorageFailed>> {
+  const keys = await loadKeys(store, to);
+  if (!keys.ok) return keys;
+  const people = await loadPeople(store, to.vaultId, keys.value);
+  if (!people.ok) return people;
+  const details = await loadDetails(store, to.vaultId, keys.value, []);
+  if (!details.ok) return details;
+  return ok({ people: people.value.people, details: byPerson(details.value.people) });
+}
+
+function byPerson(all: readonly OpenedDetails[]): ReadonlyMap<PersonId, PersonDetails> {
+  return new Map(all.map(({ id, details }) => [id, details]));
+}
+
+/** Ids of everybody of whom there is anything in a vault. */
+export async function peopleIn(
+  store: Store,
+  vaultId: VaultId,
+): Promise<Result<ReadonlySet<PersonId>, StorageFailed>> {
+  const keys = await store.read('keys', [vaultId]);
+  return keys.ok ? ok(new Set(keys.value.records.map(({ id }) => id))) : keys;
+}
+
+/** Who is in the new vault as they were before something happened in the old one. */
+function changedSince(
+  old: Everybody,
+  fresh: Everybody,
+  from: SideKeys,
+  to: SideKeys,
+): ReadonlySet<PersonId> {
+  const carried = new Map(fresh.people.map((person) => [person.id, person]));
+  const changed = old.people.filter((person) => {
+    const { id } = person;
+    const there = carried.get(id);
+    if (!there) return true;
+    // When the keys of one side do not open, the other goes on alone: what happened last counts.
+    if (lastMoment(person.record) < lastMoment(there.record)) return false;
+    const as = asText(turn(person, from.match, to.match), old.details.get(id));
+    return as !== asText(there, fresh.details.get(id));
+  });
+  return new Set(changed.map(({ id }) => id));
+}
+
+function lastMoment({ enrolledAt, agreed, withdrawnAt }: PersonRecord): number {
+  return Math.max(enrolledAt, agreed?.at ?? 0, withdrawnAt ?? 0);
+}
+
+/** Everything about a person, to be compared. Both were read through the schemas, which set the order of the fields. */
+function asText({ record, templates }: OpenedPerson, details: PersonDetails | undefined): string {
+  return JSON.stringify([record, details ?? null, templates.map((each) => [...each])]);
+}
+
+/** A person with templates turned out of one vault's space into the other's: the same numbers every time. */
+export function turn(person: OpenedPerson, from: MatchKeys, to: MatchKeys): OpenedPerson {
+  const templates = person.templates.map((template) => {
+    const plain = from.transform.undo(template);
+    const turned = to.transform.apply(plain);
+    plain.fill(0);
+    return turned;
+  });
+  return { ...person, templates };
+}

@@ -1,0 +1,145 @@
+import { ok, type PersonDetails, type Result } from '../../domain';
+import type { VaultId } from '../format';
+import { roleOf } from '../keys';
+import type { StorageFailed } from '../protocol';
+import { erasePerson, eraseVault, type Step, type Store, type StoredRenewal } from '../store';
+import { peopleIn, readBoth, turn, type Both } from './both-sides';
+import type { Context } from './context';
+import { sealErasure, type Erasure } from './erasure';
+import { sealFacts } from './facts';
+import type { OpenedPerson } from './load';
+import type { SideKeys } from './renewal-record';
+import { sealDetails, sealPerson } from './sealing';
+import { sealTallies } from './tallies';
+
+/**
+ * People, or entries of the erasure list, in one transaction. Few, so that it fits one block of the browser's log (32 KiB in LevelDB): a
+ * longer one is written in pieces, and Chromium deletes the whole database when it finds that it was killed between two of them.
+ */
+const AT_ONCE = 5;
+
+/**
+ * Carries everybody over from one vault to the other, as far as they are not there yet, and erases the first. Until the new vault has everything
+ * the old one is whole, and afterwards there are only things to erase, which succeeds on a full disk, too.
+ *
+ * @returns how many damaged records could not be carried over, and went with the old vault
+ */
+export async function carryOver(
+  { store, onProgress }: Pick<Context, 'store' | 'onProgress'>,
+  renewal: StoredRenewal,
+  from: SideKeys,
+  to: SideKeys,
+): Promise<Result<number, StorageFailed>> {
+  const both = await readBoth(store, renewal, from, to);
+  if (!both.ok) return both;
+  const { people, details, there, gone, changed, missing, notices } = both.value;
+  // Somebody who was erased in the old vault after they had been carried over, while the renewal stood still.
+  const undead = [...there].filter((id) => gone.has(id));
+  const buried = await inPieces(store, renewal, undead, (id) => erasePerson(to.vaultId, id));
+  if (!buried.ok) return buried;
+  const isWaiting = (id: OpenedPerson['id']) => !there.has(id) || changed.has(id);
+  const waiting = people.filter(({ id }) => isWaiting(id) && !gone.has(id));
+  const before = people.length - waiting.length;
+  const carry = async (person: OpenedPerson) => [
+    ...(there.has(person.id) ? erasePerson(to.vaultId, person.id) : []),
+    ...(await sealAnew(person, details.get(person.id), from, to)),
+  ];
+  const carried = await inPieces(store, renewal, waiting, carry, (done) =>
+    onProgress('renewal', before + done, people.length),
+  );
+  if (!carried.ok) return carried;
+  const seal = async (erasure: Erasure) => [await sealErasure(to.office, erasure)];
+  const noted = await inPieces(store, renewal, missing, seal);
+  if (!noted.ok) return noted;
+  // One by one: a notice alone may be as long as five people.
+  for (const notice of notices) {
+    const published = await store.commitWhile(renewal, [notice]);
+    if (!published.ok) return published;
+  }
+  onProgress('renewal', people.length, people.length);
+  const over = await handOver(store, renewal, to, both.value);
+  if (!over.ok) return over;
+  const ended = await eraseSide(store, over.value, from.vaultId);
+  return ended.ok ? ok(over.value.carried.lost) : ended;
+}
+
+/** Undoes a renewal that has not been handed over: the new vault goes, with its passphrase, and the old one is as it was. */
+export function undoRenewal(
+  store: Store,
+  renewal: StoredRenewal,
+): Promise<Result<null, StorageFailed>> {
+  const { vaultId, to } = renewal;
+  return eraseSide(store, renewal, to, [{ erase: 'singles', key: [vaultId, 'renewal'] }]);
+}
+
+/** The new vault has everything: from here on it is the one that counts. Kiosks of the old one would know only some of the people. */
+async function handOver(
+  store: Store,
+  renewal: StoredRenewal,
+  to: SideKeys,
+  { facts, tallies, damaged }: Both,
+): Promise<Result<StoredRenewal & { readonly carried: object }, StorageFailed>> {
+  const { vaultId, carried } = renewal;
+  if (carried) return ok({ ...renewal, carried });
+  const slots = await store.read('slots', [vaultId]);
+  if (!slots.ok) return slots;
+  const kiosks = slots.value.records.filter(({ way }) => roleOf(way.kind) === 'kiosk');
+  const over = { ...renewal, carried: { lost: damaged } };
+  const steps: Step[] = [
+    ...kiosks.map(({ id }): Step => ({ erase: 'slots', key: [vaultId, id] })),
+    { erase: 'devices', key: [vaultId] },
+    { put: 'singles', record: over },
+  ];
+  if (facts) steps.push(await sealFacts(to.office, facts));
+  if (tallies) steps.push(await sealTallies(to.match, tallies));
+  const written = await store.commitWhile(renewal, steps);
+  return written.ok ? ok(over) : written;
+}
+
+/** Erases one of the two vaults: first what there may be much of, and the rest, with the ways in, all at once. */
+async function eraseSide(
+  store: Store,
+  renewal: StoredRenewal,
+  vaultId: VaultId,
+  last: readonly Step[] = [],
+): Promise<Result<null, StorageFailed>> {
+  const people = await peopleIn(store, vaultId);
+  if (!people.ok) return people;
+  const erasures = await store.read('erased', [vaultId]);
+  if (!erasures.ok) return erasures;
+  const forgotten = await inPieces(store, renewal, [...people.value], (id) =>
+    erasePerson(vaultId, id),
+  );
+  if (!forgotten.ok) return forgotten;
+  const ids = erasures.value.records.map(({ id }) => id);
+  const cleared = await inPieces(store, renewal, ids, (id): Step[] => [
+    { erase: 'erased', key: [vaultId, id] },
+  ]);
+  return cleared.ok ? store.commitWhile(renewal, [...eraseVault(vaultId), ...last]) : cleared;
+}
+
+async function inPieces<T>(
+  store: Store,
+  renewal: StoredRenewal,
+  items: readonly T[],
+  work: (item: T) => readonly Step[] | Promise<readonly Step[]>,
+  onPiece: (done: number) => void = () => undefined,
+): Promise<Result<null, StorageFailed>> {
+  for (let at = 0; at < items.length; at += AT_ONCE) {
+    onPiece(at);
+    const steps = await Promise.all(items.slice(at, at + AT_ONCE).map(async (item) => work(item)));
+    const written = await store.commitWhile(renewal, steps.flat());
+    if (!written.ok) return written;
+  }
+  return ok(null);
+}
+
+async function sealAnew(
+  person: OpenedPerson,
+  details: PersonDetails | undefined,
+  from: SideKeys,
+  to: SideKeys,
+): Promise<readonly Step[]> {
+  const office = details ? await sealDetails(to.office, person.id, details) : [];
+  return [...(await sealPerson(to.match, turn(person, from.match, to.match))), ...office];
+}
