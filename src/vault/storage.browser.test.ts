@@ -65,7 +65,10 @@ test('a damaged record is counted and kept, and everybody else is recognised', a
   });
   const { vault, decide } = await unlocked();
   const list = await vault.listPeople();
-  expect(list).toMatchObject({ ok: true, value: { damaged: 1, people: [{ samples: 1 }] } });
+  expect(list).toMatchObject({
+    ok: true,
+    value: { damaged: 1, people: [{ samples: { count: 1 } }] },
+  });
   const decisions = [await decide(near(annasFace)), await decide(near(bertsFace))];
   expect(decisions.map(({ kind }) => kind).sort()).toEqual(['match', 'unknown']);
   const disk = await openDisk();
@@ -89,7 +92,7 @@ test.each([['personId'], ['nonce', 'ciphertext']] as const)(
     await tamper('templates', (records) => swap(records, ...fields));
     const { vault, decide } = await unlocked();
     expect(await vault.listPeople()).toMatchObject({
-      value: { damaged: 2, people: [{ samples: 0 }, { samples: 0 }] },
+      value: { damaged: 2, people: [{ samples: { count: 0 } }, { samples: { count: 0 } }] },
     });
     expect(await decide(near(annasFace))).toEqual({ kind: 'unknown' });
   },

@@ -1,6 +1,5 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Template } from '../domain';
 import { openDisk } from './testing/disk';
 import { endTestVaults, startTestVault } from './testing/engine';
 import { near } from './testing/faces';
@@ -27,7 +26,7 @@ const keyPaths: Record<keyof typeof second.stores, string[]> = {
 const code = { kind: 'recovery', words: second.recoveryCode } as const;
 const byKiosk = { kind: 'passphrase', passphrase: 'the door by the river' } as const;
 const faces = second.faces.map(
-  (face) => new Float32Array((decoded(face) as Uint8Array<ArrayBuffer>).buffer) as Template,
+  (face) => new Float32Array((decoded(face) as Uint8Array<ArrayBuffer>).buffer),
 );
 const [annasFace, , cleosFace] = faces;
 

@@ -33,7 +33,7 @@ test('a person is enrolled, recognised, listed, and after a restart recognised a
   const list = await first.vault.listPeople();
   expect(list).toMatchObject({
     ok: true,
-    value: { people: [{ id, name: ANNA, samples: 2 }], damaged: 0, lost: 0 },
+    value: { people: [{ id, name: ANNA, samples: { count: 2 } }], damaged: 0, lost: 0 },
   });
 
   first.end();

@@ -94,6 +94,8 @@ export const notice = {
       what: {
         title: 'What are faces used for?',
         lead: 'Each purpose can be agreed to on its own. Keep data no longer than each of them needs.',
+        promise:
+          'This is a promise to the people. The app does not erase by itself yet when the time is over: look through “People” until it does.',
         days: 'Kept for at most',
         dayCount_one: '{{count}} day',
         dayCount_other: '{{count}} days',

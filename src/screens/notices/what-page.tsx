@@ -59,6 +59,7 @@ export function WhatPage({ writing, change, onNext, ...page }: WritingPage) {
           )}
         </section>
       ))}
+      <p className="text-sm text-ink-soft">{t('notice.edit.what.promise')}</p>
       {purposes.length < MOST_PURPOSES && (
         <div>
           <Button onPress={() => change(addPurpose(writing))}>{t('notice.edit.what.add')}</Button>

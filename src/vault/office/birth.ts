@@ -24,6 +24,7 @@ import {
 } from './identity';
 import { sealRecipient } from './inbox';
 import { sealSlot } from './slots';
+import { noTallies, sealTallies } from './tallies';
 
 /** What an officer will find as the name of the first way in; it can be renamed. */
 export const FIRST_LABEL = 'Passphrase';
@@ -70,6 +71,7 @@ export async function prepareVault(
     await sealRecipient(match, office.recipient),
     named,
     await sealDesk(match, signing),
+    await sealTallies(match, noTallies),
     await firstAttempts(),
   ];
   return { vaultId, slotId, match, office, facts, signing, roots, steps };

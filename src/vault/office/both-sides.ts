@@ -69,6 +69,8 @@ export async function readBoth(
   const hashes = new Set(known.value.list.map(({ hash }) => hash));
   const lists = [...erasures.value.list, ...known.value.list];
   const ids = new Set([...people.map(({ id }) => id), ...there.value]);
+  // A vault of the first versions counted nothing, so it has lost nothing either.
+  const damaged = old.value.damaged - (notices.value.isFirst && !old.value.tallies ? 1 : 0);
   return ok({
     ...old.value,
     details,
@@ -77,7 +79,7 @@ export async function readBoth(
     gone: await findErased(lists, [...ids]),
     missing: erasures.value.list.filter(({ hash }) => !hashes.has(hash)),
     notices: notices.value.steps,
-    damaged: old.value.damaged + erasures.value.damaged + notices.value.damaged,
+    damaged: damaged + erasures.value.damaged + notices.value.damaged,
   });
 }
 

@@ -103,6 +103,8 @@ export interface Mended {
   readonly signing: Signing;
   /** The vault's key before this one, which is lost; its notices have to be signed again. */
   readonly former: PublicKey | null;
+  /** Whether the vault is of a version that had none of this. */
+  readonly isFirst: boolean;
   /** Whether there was one that nobody can read any more. */
   readonly isLost: boolean;
   readonly damaged: number;
@@ -117,7 +119,9 @@ export async function mendIdentity(
   const [found, desk] = await Promise.all([loadIdentity(office, store), loadDesk(match, store)]);
   if (!found.ok) return found;
   if (!desk.ok) return desk;
-  const isLost = found.value === 'damaged';
+  // Both are made together: where only one is missing, somebody or something has removed it.
+  const isLost = found.value === 'damaged' || (found.value === null && desk.value !== null);
+  const isDeskLost = desk.value === 'damaged' || (desk.value === null && found.value !== null);
   const steps: Step[] = [];
   let identity: Identity;
   if (found.value && found.value !== 'damaged') identity = found.value;
@@ -129,9 +133,10 @@ export async function mendIdentity(
   const kiosk = desk.value === 'damaged' ? null : desk.value;
   const vault = kiosk && identityOf(kiosk);
   if (vault !== identity.publicKey) steps.push(await sealDesk(match, signing));
-  const damaged = (isLost ? 1 : 0) + (desk.value === 'damaged' ? 1 : 0);
+  const damaged = Number(isLost) + Number(isDeskLost);
   const former = vault === identity.publicKey ? null : vault;
-  return ok({ signing, former: isLost ? former : null, isLost, damaged, steps });
+  const isFirst = found.value === null && desk.value === null;
+  return ok({ signing, former: isLost ? former : null, isFirst, isLost, damaged, steps });
 }
 
 function readKey(bytes: Bytes): PublicKey {

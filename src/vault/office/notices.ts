@@ -80,6 +80,15 @@ async function openNotice(
   return signed?.notice.version === version ? signed : null;
 }
 
+/** The notices that a vault lacks whose place is that of another one. */
+interface NoticesToCarry {
+  readonly steps: readonly Step[];
+  /** Whether the other one is of a version that had no notices, and nothing to sign them with. */
+  readonly isFirst: boolean;
+  /** Damaged records of the other one: notices, and its identity. */
+  readonly damaged: number;
+}
+
 /**
  * What writes the notices of one vault into another that does not have them yet: as they were signed, or, where the other one could not take
  * over a damaged identity, signed again.
@@ -88,7 +97,7 @@ export async function noticesToCarry(
   from: SideKeys,
   to: SideKeys,
   store: Store,
-): Promise<Result<{ readonly steps: readonly Step[]; readonly damaged: number }, StorageFailed>> {
+): Promise<Result<NoticesToCarry, StorageFailed>> {
   const [former, own, there] = await Promise.all([
     loadFormerKey(from, store),
     loadIdentity(to.office, store),
@@ -97,7 +106,7 @@ export async function noticesToCarry(
   if (!former.ok) return former;
   if (!own.ok) return own;
   if (!there.ok) return there;
-  const { key, isLost } = former.value;
+  const { key, isFirst, isLost } = former.value;
   const loaded = await loadNotices(from.match, key ? [key] : [], store);
   if (!loaded.ok) return loaded;
   const versions = new Set(there.value.records.map(({ version }) => version));
@@ -107,24 +116,29 @@ export async function noticesToCarry(
     signing && identityOf(signing) !== key
       ? await signAgain(to.match, signing, list)
       : await Promise.all(list.map((signed) => sealNotice(to.match, signed)));
-  return ok({ steps, damaged: loaded.value.damaged + (isLost ? 1 : 0) });
+  return ok({ steps, isFirst, damaged: loaded.value.damaged + Number(isLost) });
 }
 
 /** By which key a vault's notices are checked: its own, or, where that is lost, the one that vouches for its kiosks. */
 async function loadFormerKey(
   { match, office }: SideKeys,
   store: Store,
-): Promise<Result<{ readonly key: PublicKey | null; readonly isLost: boolean }, StorageFailed>> {
+): Promise<Result<FormerKey, StorageFailed>> {
   const [identity, desk] = await Promise.all([loadIdentity(office, store), loadDesk(match, store)]);
   if (!identity.ok) return identity;
   if (!desk.ok) return desk;
-  const isLost = identity.value === 'damaged';
   if (identity.value && identity.value !== 'damaged') {
     identity.value.seed.fill(0);
-    return ok({ key: identity.value.publicKey, isLost });
+    return ok({ key: identity.value.publicKey, isFirst: false, isLost: false });
   }
   const vouching = desk.value && desk.value !== 'damaged' ? identityOf(desk.value) : null;
-  return ok({ key: vouching, isLost });
+  const isFirst = identity.value === null && desk.value === null;
+  return ok({ key: vouching, isFirst, isLost: !isFirst });
+}
+
+interface FormerKey extends Pick<NoticesToCarry, 'isFirst'> {
+  readonly key: PublicKey | null;
+  readonly isLost: boolean;
 }
 
 /** Signs notices again, whose key was lost. */

@@ -9,7 +9,7 @@ import { checkDetails, loadKeys, loadPeople, type PersonKeys } from './load';
 import { keepNotices, loadNotices, signAgain } from './notices';
 import { keepInMemory, type OfficerSession, type Session } from './session';
 import { inspect } from './slots';
-import { loadTallies } from './tallies';
+import { loadTallies, noTallies, sealTallies } from './tallies';
 import { eraseDue } from './withdrawal';
 
 /** Takes everything that this session may read from the disk into it. @param damaged records found to be damaged so far */
@@ -61,12 +61,13 @@ async function readSignedByOffice(
   const { match } = session;
   const identity = await mendIdentity(session, store);
   if (!identity.ok) return identity;
-  const { signing, former, isLost, damaged, steps } = identity.value;
+  const { signing, former, isFirst, isLost, damaged, steps } = identity.value;
   const keys = [identityOf(signing), ...(former ? [former] : [])];
   const notices = await loadNotices(match, keys, store);
   if (!notices.ok) return notices;
   const { list } = notices.value;
   const mending = [...steps, ...(isLost ? await signAgain(match, signing, list) : [])];
+  if (isFirst) mending.push(await sealTallies(match, noTallies));
   const mended = mending.length > 0 ? await store.commit(session.vaultId, mending) : ok(null);
   if (!mended.ok && !mended.error.quotaExceeded) return mended;
   session.owed = mended.ok ? [] : mending;

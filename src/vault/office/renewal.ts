@@ -8,6 +8,7 @@ import type { Context } from './context';
 import { loadIdentity } from './identity';
 import { claimRenewal, recordRenewal, unwrapOther } from './renewal-record';
 import type { OfficerSession } from './session';
+import { settle } from './withdrawal';
 
 /**
  * Renewing a vault: a second vault with new keys is made beside the first, everybody is carried over in batches, and the first is
@@ -38,6 +39,9 @@ export async function renewVault(
   passphrase: string,
 ): Promise<Result<Renewed, NotRenewed>> {
   const { store } = context;
+  // The identity that this session signs with has to be on the disk, or the renewed vault would get another one.
+  const settled = await settle(session, store);
+  if (!settled.ok) return fail({ why: settled.error, isUndone: true });
   const identity = await loadIdentity(session.office, store);
   if (!identity.ok) return fail({ why: identity.error, isUndone: true });
   const known = identity.value === 'damaged' ? null : identity.value;

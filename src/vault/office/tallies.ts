@@ -23,7 +23,7 @@ export function sealTallies(match: RecordKeys, tallies: Tallies): Promise<Step> 
   return sealSingle(match, 'tallies', encodeJson(tallies));
 }
 
-/** Reads the counts. Those of a damaged record are lost, and begin anew. */
+/** Reads the counts. Those of a damaged or missing record are lost, and begin anew. */
 export async function loadTallies(
   match: RecordKeys,
   store: Store,
@@ -32,8 +32,7 @@ export async function loadTallies(
   if (!read.ok) return read;
   const bytes = read.value === 'damaged' ? null : read.value;
   const tallies = decodeJson(Counts, bytes);
-  const isDamaged = read.value !== null && !tallies;
-  return ok({ tallies: tallies ?? noTallies, damaged: isDamaged ? 1 : 0 });
+  return ok({ tallies: tallies ?? noTallies, damaged: tallies ? 0 : 1 });
 }
 
 /** Counts somebody who did not enrol. It is not written down who, when, or where. */

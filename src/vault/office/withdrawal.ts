@@ -56,7 +56,10 @@ export async function withdraw(
 }
 
 /** Writes down what this session owes: above all a key that has just signed a receipt. */
-async function settle(session: OfficerSession, store: Store): Promise<Result<null, StorageFailed>> {
+export async function settle(
+  session: OfficerSession,
+  store: Store,
+): Promise<Result<null, StorageFailed>> {
   if (session.owed.length === 0) return ok(null);
   const settled = await store.commit(session.vaultId, session.owed);
   if (settled.ok) session.owed = [];
