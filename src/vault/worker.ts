@@ -12,16 +12,13 @@ import {
   createAttempts,
   createVault,
   describeLocked,
-  enrol,
   FIRST_LABEL,
-  listPeople,
   listWays,
   makeBackup,
   makeRecoveryCode,
   openBackup,
   prove,
   readIn,
-  removePerson,
   renameWay,
   restoreAsNew,
   restoreInto,
@@ -37,6 +34,7 @@ import {
   type OpenedBackup,
   type Session,
 } from './office';
+import { peopleCalls } from './people-calls';
 import {
   requests,
   type Credential,
@@ -78,7 +76,7 @@ const context: Context = {
   },
 };
 const roles = createRoles(() => session, inTurn);
-const { anyone, whileOpen, officer } = roles;
+const { anyone, officer } = roles;
 
 const emit = serve<VaultCalls, VaultEvent>(self, {
   status: anyone(requests.status, status),
@@ -99,22 +97,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   },
   lock: anyone(requests.lock, () => end('asked')),
   ...consentCalls(roles, store),
-  listPeople: officer(requests.listPeople, (open) => ok(listPeople(open))),
-  enrol: {
-    schema: requests.enrol,
-    async handle(enrolment) {
-      // Before its turn, so that a lock does not have to wait for captures.
-      await session?.pending.arrived(enrolment.captureIds);
-      return enrolling.handle(enrolment);
-    },
-  },
-  removePerson: officer(requests.removePerson, (open, { personId }) =>
-    removePerson(open, store, personId),
-  ),
-  dropCaptures: anyone(requests.dropCaptures, ({ captureIds }) => {
-    session?.pending.drop(captureIds);
-    return null;
-  }),
+  ...peopleCalls(roles, store, () => session),
   listWays: officer(requests.listWays, (open) => listWays(open, store)),
   addWay: officer(requests.addWay, (open, { proof, way, label }) =>
     proven(open, proof, (roots) => addWay(open, store, roots, way, label)),
@@ -149,8 +132,6 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   }),
   connectEngine: { schema: requests.connectEngine, handle: ({ port }) => connectEngine(port) },
 });
-
-const enrolling = whileOpen(requests.enrol, (open, enrolment) => enrol(open, store, enrolment));
 
 async function status(): Promise<Result<VaultStatus, StorageFailed>> {
   if (session) return ok({ state: 'open', role: session.role, people: session.people.size });
