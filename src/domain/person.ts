@@ -21,6 +21,12 @@ export const Agreed = z.strictObject({
 });
 export type Agreed = z.infer<typeof Agreed>;
 
+/** People whom one person may be marked as alike with. */
+export const MOST_ALIKE = 20;
+
+/** Photo files that are remembered of one person. */
+export const MOST_PHOTOS = 100;
+
 /** What is known of a person in every session; stored only as ciphertext. Records of earlier versions lack the last four fields. */
 export const PersonRecord = z.strictObject({
   name: DisplayName,
@@ -30,7 +36,7 @@ export const PersonRecord = z.strictObject({
   /** When the person took their consent back, or `null`. */
   withdrawnAt: Millis.nullable().default(null),
   /** Others who are enrolled and look so alike that a face alone does not tell them apart. */
-  alike: z.array(PersonId).max(20).default([]),
+  alike: z.array(PersonId).max(MOST_ALIKE).default([]),
   /**
    * Quality of each template, in the order of their sample ids, `null` where none was measured; or empty, for templates of earlier versions,
    * of which none has one.
@@ -54,7 +60,7 @@ export const PersonDetails = z.strictObject({
   /** SHA-256 of each photo file that was imported for this person, so that none is imported twice. */
   photos: z
     .array(z.string().regex(/^[0-9a-f]{64}$/))
-    .max(100)
+    .max(MOST_PHOTOS)
     .default([]),
 });
 export type PersonDetails = z.infer<typeof PersonDetails>;

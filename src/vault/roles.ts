@@ -3,7 +3,8 @@ import { fail, type Result } from '../domain';
 import type { OfficerSession, Session } from './office';
 import type { Locked, OfficerOnly } from './protocol';
 
-interface Handler<Request, Reply> {
+/** How a call is answered. */
+export interface Handler<Request, Reply> {
   readonly schema: z.ZodType<Request>;
   readonly handle: (request: Request) => Promise<Reply>;
 }
@@ -19,12 +20,12 @@ export interface Roles {
     work: (request: Request) => Reply | Promise<Reply>,
   ): Handler<Request, Reply>;
   /** Answered in every open vault. */
-  whileOpen<Request, T, E>(
+  whileOpen<Request, T, E = never>(
     schema: z.ZodType<Request>,
     work: (open: Session, request: Request) => Result<T, E> | Promise<Result<T, E>>,
   ): Handler<Request, Result<T, E | Locked>>;
   /** Answered in a vault that an officer opened. */
-  officer<Request, T, E>(
+  officer<Request, T, E = never>(
     schema: z.ZodType<Request>,
     work: (open: OfficerSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,
   ): Handler<Request, Result<T, E | Locked | OfficerOnly>>;

@@ -11,15 +11,12 @@ import {
   createAttempts,
   createVault,
   describeLocked,
-  enrol,
-  listPeople,
   listWays,
   makeBackup,
   makeRecoveryCode,
   openBackup,
   prove,
   readIn,
-  removePerson,
   renameWay,
   renewVault,
   restoreAsNew,
@@ -35,6 +32,7 @@ import {
   type OpenedBackup,
   type Session,
 } from './office';
+import { peopleCalls } from './people-calls';
 import {
   requests,
   type Credential,
@@ -76,7 +74,7 @@ const context: Context = {
   },
 };
 const roles = createRoles(() => session, inTurn);
-const { anyone, whileOpen, officer } = roles;
+const { anyone, officer } = roles;
 
 const emit = serve<VaultCalls, VaultEvent>(self, {
   status: anyone(requests.status, status),
@@ -97,22 +95,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   },
   lock: anyone(requests.lock, () => end('asked')),
   ...consentCalls(roles, store),
-  listPeople: officer(requests.listPeople, (open) => ok(listPeople(open))),
-  enrol: {
-    schema: requests.enrol,
-    async handle(enrolment) {
-      // Before its turn, so that a lock does not have to wait for captures.
-      await session?.pending.arrived(enrolment.captureIds);
-      return enrolling.handle(enrolment);
-    },
-  },
-  removePerson: officer(requests.removePerson, (open, { personId }) =>
-    removePerson(open, store, personId),
-  ),
-  dropCaptures: anyone(requests.dropCaptures, ({ captureIds }) => {
-    session?.pending.drop(captureIds);
-    return null;
-  }),
+  ...peopleCalls(roles, store, () => session),
   listWays: officer(requests.listWays, (open) => listWays(open, store)),
   addWay: officer(requests.addWay, (open, { proof, way, label }) =>
     proven(open, proof, (roots) => addWay(open, store, roots, way, label)),
@@ -147,8 +130,6 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   }),
   connectEngine: { schema: requests.connectEngine, handle: ({ port }) => connectEngine(port) },
 });
-
-const enrolling = whileOpen(requests.enrol, (open, enrolment) => enrol(open, store, enrolment));
 
 async function status(): Promise<Result<VaultStatus, StorageFailed>> {
   if (session) return ok({ state: 'open', role: session.role, people: session.people.size });

@@ -1,65 +1,21 @@
-import { fail, newId, now, ok, PersonId, standingOf, type Result } from '../../domain';
-import type {
-  Enrolled,
-  EnrolError,
-  Enrolment,
-  NotFound,
-  PeopleList,
-  StorageFailed,
-} from '../protocol';
-import { erasePerson, type Store } from '../store';
-import { prepareConsent } from './consents';
+import { fail, now, ok, type PersonId, type PersonRecord, type Result } from '../../domain';
+import type { NotFound, PeopleList, StorageFailed } from '../protocol';
+import { erasePerson, type Step, type Store } from '../store';
 import { noteErasure, sealErasure } from './erasure';
-import { sealPerson } from './sealing';
-import { forget, keepInMemory, type OfficerSession, type Session } from './session';
-
-/**
- * Stores a person with their pending captures and their consent in one transaction. Memory changes only after it has committed; when it
- * fails, nothing has changed and the captures still wait.
- */
-export async function enrol(
-  session: Session,
-  store: Store,
-  { name, contact, agreement, photos, captureIds }: Enrolment,
-): Promise<Result<Enrolled, EnrolError>> {
-  const chosen = [...new Set(captureIds)];
-  const captured = session.pending.find(chosen);
-  if (!captured) return fail({ kind: 'captures-gone' });
-  const id = newId(PersonId);
-  const consenting = { agreement, contact, photos, before: null };
-  const consented = await prepareConsent(session, id, consenting);
-  if (!consented.ok) return consented;
-  const { agreed, steps, receipt, remember } = consented.value;
-  const { match } = session;
-  const templates = captured.map((template) => match.transform.apply(template));
-  const record = { name, enrolledAt: now(), agreed, withdrawnAt: null, alike: [], qualities: [] };
-  const person = { id, record, templates };
-  const stored = await store.commit(session.vaultId, [
-    ...(await sealPerson(match, person)),
-    ...steps,
-  ]);
-  if (!stored.ok) {
-    for (const template of templates) template.fill(0);
-    return stored;
-  }
-  session.pending.drop(chosen);
-  keepInMemory(session, person);
-  remember();
-  const samples = { count: chosen.length, quality: null, yawSpan: 0 };
-  return ok({ personId: id, samples, outliers: 0, receipt });
-}
+import { standingIn } from './recognition';
+import { summarise } from './samples';
+import { resealRecord } from './sealing';
+import { forget, type OfficerSession } from './session';
 
 /** Everybody enrolled, in the order of enrolment. */
 export function listPeople(session: OfficerSession): PeopleList {
-  const { people, gallery, notice, undocumented, damaged, lost } = session;
-  const counts = new Map(gallery.entries.map(({ person, count }) => [person.id, count]));
-  const at = now();
+  const { people, undocumented, damaged, lost } = session;
   const list = [...people].map(([id, record]) => ({
     id,
     name: record.name,
     enrolledAt: record.enrolledAt,
-    samples: { count: counts.get(id) ?? 0, quality: null, yawSpan: 0 },
-    standing: standingOf(record, notice?.notice ?? null, at),
+    samples: summarise(record.qualities),
+    standing: standingIn(session, record),
     noticeVersion: record.agreed?.version ?? null,
     consentDamaged: undocumented.has(id),
   }));
@@ -68,7 +24,7 @@ export function listPeople(session: OfficerSession): PeopleList {
 
 /**
  * Erases a person in one transaction: their keys first, then every record about them; and notes that they must not come back from a
- * backup. Memory follows once it has committed.
+ * backup. Whoever was marked as alike with them is no longer. Memory follows once it has committed.
  */
 export async function removePerson(
   session: OfficerSession,
@@ -78,12 +34,39 @@ export async function removePerson(
   const { vaultId, office, erasures } = session;
   if (!session.people.has(personId)) return fail({ kind: 'not-found' });
   const erasure = await noteErasure(erasures, personId, now());
+  const unmarked = await unmark(session, store, personId);
   const removed = await store.commit(vaultId, [
     ...erasePerson(vaultId, personId),
+    ...unmarked.steps,
     await sealErasure(office, erasure),
   ]);
   if (!removed.ok) return removed;
   erasures.push(erasure);
   forget(session, personId);
+  for (const [id, record] of unmarked.records) session.people.set(id, record);
   return ok(null);
+}
+
+interface Unmarked {
+  readonly steps: readonly Step[];
+  readonly records: ReadonlyMap<PersonId, PersonRecord>;
+}
+
+/** Takes somebody's id out of the records of those who were marked as alike with them. */
+async function unmark(
+  { match, people }: OfficerSession,
+  store: Store,
+  personId: PersonId,
+): Promise<Unmarked> {
+  const steps: Step[] = [];
+  const records = new Map<PersonId, PersonRecord>();
+  for (const [id, record] of people) {
+    if (!record.alike.includes(personId)) continue;
+    const unmarked = { ...record, alike: record.alike.filter((other) => other !== personId) };
+    const step = await resealRecord(match, store, id, unmarked);
+    records.set(id, unmarked);
+    // The damage of somebody else's record must not keep anybody from being erased; a mark with nobody enrolled counts for nothing.
+    if (step.ok) steps.push(step.value);
+  }
+  return { steps, records };
 }

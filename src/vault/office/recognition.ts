@@ -10,7 +10,7 @@ import {
   type Template,
 } from '../../domain';
 import { calibration, decide, search, type About, type Candidate } from '../gallery';
-import { bestScore } from './samples';
+import { bestScore, isEnough } from './samples';
 import type { Session } from './session';
 
 /**
@@ -46,6 +46,24 @@ export function wouldRecognise(
   return score >= threshold.score && (!best || score - best.score >= ambiguityMargin);
 }
 
+/**
+ * Who is enrolled and looks like these samples, most alike first; whoever is suspended is enrolled too. By the rule of `looksLike`, so that
+ * twins are found as well.
+ */
+export function lookalikes(
+  { gallery, people }: Session,
+  samples: readonly Template[],
+): readonly NamedPerson[] {
+  const taken = new Map<PersonId, number>();
+  for (const sample of samples)
+    for (const { person } of search(gallery, sample, calibration.threshold.score))
+      taken.set(person.id, (taken.get(person.id) ?? 0) + 1);
+  return [...taken]
+    .filter(([, count]) => isEnough(count, samples.length))
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([id]) => named({ people }, id));
+}
+
 /** Whether somebody may be recognised now, and why not. */
 export function standingIn(
   { notice }: Pick<Session, 'notice'>,
@@ -74,7 +92,7 @@ function about(session: Session, personId: PersonId): About {
   };
 }
 
-function named({ people }: Session, id: PersonId): NamedPerson[] {
+function named({ people }: Pick<Session, 'people'>, id: PersonId): NamedPerson[] {
   const record = people.get(id);
   return record ? [{ id, name: record.name }] : [];
 }

@@ -83,7 +83,12 @@ export function improveSamples<T extends Template>(
 export function looksLike(samples: readonly Template[], person: readonly Template[]): boolean {
   const { score } = calibration.threshold;
   const taken = samples.filter((sample) => bestScore(sample, person) >= score);
-  return taken.length > 0 && taken.length * 2 >= samples.length;
+  return isEnough(taken.length, samples.length);
+}
+
+/** Whether so many of the samples are at least half of them, and not none. */
+export function isEnough(taken: number, samples: number): boolean {
+  return taken > 0 && taken * 2 >= samples;
 }
 
 /** The highest similarity of a template to any of these, -1 to 1. */

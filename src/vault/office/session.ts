@@ -118,10 +118,14 @@ function nothingYet(onDropped: OnDropped) {
   };
 }
 
-/** Puts a person whose records are on disk into the list and the gallery, and overwrites the templates given. */
+/**
+ * Puts a person whose records are on disk into the list and the gallery, and overwrites the templates given. Each of them has an entry in the
+ * record's `qualities` from then on.
+ */
 export function keepInMemory(session: Session, { id, record, templates }: OpenedPerson): void {
+  const qualities = templates.map((_, at) => record.qualities[at] ?? null);
   session.gallery.add({ id, name: record.name }, templates);
-  session.people.set(id, record);
+  session.people.set(id, { ...record, qualities });
   for (const template of templates) template.fill(0);
 }
 

@@ -16,6 +16,14 @@ export function near(template: Template): Template {
   return unit(template.map((number, index) => number + 0.14 * (noise[index] ?? 0)));
 }
 
+/** A face that scores so much with this one, different from it in the way in which `towards` is. */
+export function apart(template: Template, towards: Template, score: number): Template {
+  const along = towards.reduce((sum, number, at) => sum + number * (template[at] ?? 0), 0);
+  const across = unit(towards.map((number, at) => number - along * (template[at] ?? 0)));
+  const rest = Math.sqrt(1 - score * score);
+  return unit(template.map((number, at) => score * number + rest * (across[at] ?? 0)));
+}
+
 function unit(template: Template): Template {
   const length = Math.hypot(...template);
   return template.map((number) => number / length);
