@@ -2,7 +2,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Enrol } from '../screens/enrol';
 import { ImportPeople } from '../screens/import';
 import { Notices } from '../screens/notices';
-import { People } from '../screens/people';
+import { People, Person } from '../screens/people';
 import { Recognise } from '../screens/recognise';
 import { RecoveryCode } from '../screens/recovery-code';
 import { VaultOffice } from '../screens/vault';
@@ -47,6 +47,9 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
         )}
       </Route>
       <Route path="/people">{officer ? <People /> : <OfficerOnly />}</Route>
+      <Route path="/people/:id">
+        {({ id }) => (officer ? <Person key={id} id={id} /> : <OfficerOnly />)}
+      </Route>
       <Route path="/vault/notice/*?">{officer ? <Notices /> : <OfficerOnly />}</Route>
       <Route path="/vault/*?">{officer ? <VaultOffice /> : <OfficerOnly />}</Route>
       <Route path="/recovery-code">

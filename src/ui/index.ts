@@ -4,6 +4,7 @@ export { Checkbox } from './checkbox';
 export { ConfirmDialog } from './confirm-dialog';
 export { ActionCell, Cell, DataTable, RowHead } from './data-table';
 export { DialogFrame } from './dialog-frame';
+export { Disclosure } from './disclosure';
 export { DonePage } from './done-page';
 export { Empty } from './empty';
 export { Fault } from './fault';

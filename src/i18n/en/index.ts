@@ -1,5 +1,6 @@
 import { backup } from './backup';
 import { camera } from './camera';
+import { consent } from './consent';
 import { enrol } from './enrol';
 import { importing } from './import';
 import { notice } from './notice';
@@ -16,6 +17,7 @@ export const en = {
   ...vault,
   ...camera,
   ...enrol,
+  ...consent,
   ...importing,
   ...notice,
   ...receipt,

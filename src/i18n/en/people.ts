@@ -20,6 +20,9 @@ export const people = {
     unknownText: 'A good look, and no enrolled person looks like this.',
     ambiguous: 'Hard to tell apart',
     ambiguousText: 'Could be {{names}}. They look too alike to choose, so nobody is named.',
+    alike: 'The face is not enough',
+    alikeText:
+      'Could be {{names}}, or somebody enrolled who looks the same. No camera can tell them apart, so something more than the face is needed: please ask an officer.',
     notEnough: 'Not clear enough yet',
     odds: {
       measured: 'About 1 in {{number}} strangers looks this similar.',
@@ -44,14 +47,22 @@ export const people = {
       name: 'Name',
       enrolled: 'Enrolled on',
       samples: 'Stored looks',
-      consent: 'Agreed to text',
+      standing: 'Consent',
       actions: 'Actions',
     },
     samples_one: '{{count}} look',
     samples_other: '{{count}} looks',
+    samplesQuality_one: '{{count}} look, quality {{score}} of 100',
+    samplesQuality_other: '{{count}} looks, quality {{score}} of 100',
     samplesMeaning:
-      'A look is the list of numbers computed from one picture of the face. More looks, from different angles, make recognition surer.',
-    consentUnread: '– agreement not readable',
+      'A look is the list of numbers computed from one picture of the face. More looks, from different angles, make recognition surer. The quality says how well the pictures can be compared: light, sharpness, angle.',
+    standing: {
+      active: 'Agreed',
+      asked: 'Has to answer the new notice',
+      overdue: 'Suspended: did not answer in time',
+      withdrawn: 'Taken back, will be erased',
+    },
+    consentUnread: 'Agreement not readable',
     consentUnreadMeaning:
       'Not readable: the record of this agreement is damaged, or what a kiosk sealed for the office could not be opened. The person is recognised all the same.',
     backup: {

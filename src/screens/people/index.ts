@@ -1,1 +1,2 @@
 export { People } from './people';
+export { Person } from './person';

@@ -1,14 +1,17 @@
 import { Trash2 } from 'lucide-react';
+import { Link } from 'wouter';
 import type { PersonSummary } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { ActionCell, Button, Cell, DataTable, RowHead } from '../../ui';
+import { StandingWords } from './standing-words';
+import { useSampleWords } from './use-samples';
 
 interface PeopleTableProps {
   readonly people: readonly PersonSummary[];
   readonly onRemove: (person: PersonSummary) => void;
 }
 
-/** One row for each person. On a phone the columns stand under the name. */
+/** One row for each person, whose name leads to everything about them. On a phone the columns stand under the name. */
 export function PeopleTable({ people, onRemove }: PeopleTableProps) {
   const { t } = useTranslation();
   return (
@@ -18,7 +21,7 @@ export function PeopleTable({ people, onRemove }: PeopleTableProps) {
           { id: 'name', title: t('people.columns.name') },
           { id: 'enrolled', title: t('people.columns.enrolled'), shown: 'wide' },
           { id: 'samples', title: t('people.columns.samples'), shown: 'wide' },
-          { id: 'consent', title: t('people.columns.consent'), shown: 'wide' },
+          { id: 'standing', title: t('people.columns.standing'), shown: 'wide' },
           { id: 'actions', title: t('people.columns.actions'), shown: 'spoken' },
         ]}
       >
@@ -27,7 +30,7 @@ export function PeopleTable({ people, onRemove }: PeopleTableProps) {
         ))}
       </DataTable>
       <p className="text-sm text-ink-soft">{t('people.samplesMeaning')}</p>
-      {people.some(({ consentVersion }) => consentVersion === null) && (
+      {people.some(({ consentDamaged }) => consentDamaged) && (
         <p className="text-sm text-ink-soft">{t('people.consentUnreadMeaning')}</p>
       )}
     </>
@@ -42,19 +45,32 @@ interface PersonRowProps {
 function PersonRow({ person, onRemove }: PersonRowProps) {
   const { t } = useTranslation();
   const { day } = useNumbers();
-  const { name, samples, consentVersion } = person;
-  const unread = consentVersion === null;
-  const looks = t('people.samples', { count: samples });
+  const sayLooks = useSampleWords();
+  const { id, name, samples, standing, consentDamaged } = person;
+  const unread = consentDamaged ? [t('people.consentUnread')] : [];
   return (
     <tr>
       <RowHead
-        below={[day(person.enrolledAt), looks, ...(unread ? [t('people.consentUnread')] : [])]}
+        below={[
+          day(person.enrolledAt),
+          sayLooks(samples),
+          t(`people.standing.${standing}`),
+          ...unread,
+        ]}
       >
-        <bdi>{name}</bdi>
+        <Link
+          to={`/people/${id}`}
+          className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline"
+        >
+          <bdi>{name}</bdi>
+        </Link>
       </RowHead>
       <Cell>{day(person.enrolledAt)}</Cell>
-      <Cell>{looks}</Cell>
-      <Cell>{unread ? t('people.consentUnread') : consentVersion}</Cell>
+      <Cell>{sayLooks(samples)}</Cell>
+      <Cell>
+        <StandingWords standing={standing} />
+        {unread}
+      </Cell>
       <ActionCell>
         <Button look="quiet" label={t('people.removeName', { name })} onPress={onRemove}>
           <Trash2 aria-hidden className="size-4.5" />

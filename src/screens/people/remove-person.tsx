@@ -38,7 +38,7 @@ export function RemovePerson({ person, onCancel, onRemoved }: RemovePersonProps)
 
   return (
     <ConfirmDialog
-      title={t('people.confirm.title', { name, count: samples })}
+      title={t('people.confirm.title', { name, count: samples.count })}
       confirm={pending ? t('people.confirm.pending') : t('people.removeName', { name })}
       cancel={t('common.cancel')}
       isPending={pending}

@@ -116,7 +116,7 @@ function Label({ face: { decision, advice }, number }: LabelProps) {
       );
     }
     case 'ambiguous':
-      return line(t('recognise.ambiguous'));
+      return line(t(decision.marked ? 'recognise.alike' : 'recognise.ambiguous'));
     case 'unknown':
       return line(t('recognise.unknown'));
     case 'not-enough':

@@ -2,19 +2,24 @@ import { Play, Square } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { Button, CameraView, Page } from '../../ui';
+import type { Visitor } from '../consent';
 import { useSeen } from '../decisions';
 import { CameraChooser, CameraTrouble, OpeningCamera, useLiveCamera } from '../live-camera';
 import { FaceBoxes } from './face-boxes';
 import { Results } from './results';
+import { useVisitor } from './use-visitor';
+import { VisitorCard } from './visitor-card';
 
 interface FromCameraProps {
   /** Where to choose between camera and photo. */
   readonly choice: ReactNode;
   readonly onUsePhoto: () => void;
+  /** Somebody wants to see to their own consent. */
+  readonly onConsent: (visitor: Visitor) => void;
 }
 
 /** Recognises everybody in the live picture. */
-export function FromCamera({ choice, onUsePhoto }: FromCameraProps) {
+export function FromCamera({ choice, onUsePhoto, onConsent }: FromCameraProps) {
   const { t } = useTranslation();
   const [on, setOn] = useState(true);
   const [stream, setStream] = useState<MediaStream | null>(null);
@@ -25,6 +30,7 @@ export function FromCamera({ choice, onUsePhoto }: FromCameraProps) {
     onObservation: observe,
   });
   const { state } = camera;
+  const visitor = useVisitor(seen.faces);
   // A new session: what was seen in the one before is forgotten.
   const live = on && state.kind === 'live' ? state.stream : null;
   if (live !== stream) {
@@ -73,6 +79,7 @@ export function FromCamera({ choice, onUsePhoto }: FromCameraProps) {
         </CameraView>
         <div className="flex flex-col gap-4">
           <Results faces={seen.faces} source="camera" />
+          {visitor && on && <VisitorCard visitor={visitor} onOpen={() => onConsent(visitor)} />}
           <CameraChooser camera={camera} />
         </div>
       </div>

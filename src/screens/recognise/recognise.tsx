@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
 import { Button, Empty, Page, Segmented } from '../../ui';
+import { YourConsent, type Visitor } from '../consent';
 import { FromCamera } from './from-camera';
 import { FromPhoto } from './from-photo';
 
@@ -18,6 +19,8 @@ export function Recognise({ people }: RecogniseProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [source, setSource] = useState<Source>('camera');
+  const [visitor, setVisitor] = useState<Visitor | null>(null);
+  if (visitor) return <YourConsent {...visitor} onLeave={() => setVisitor(null)} />;
   if (people === 0)
     return (
       <Page title={t('recognise.title')}>
@@ -45,7 +48,7 @@ export function Recognise({ people }: RecogniseProps) {
     />
   );
   return source === 'camera' ? (
-    <FromCamera choice={choice} onUsePhoto={() => setSource('photo')} />
+    <FromCamera choice={choice} onUsePhoto={() => setSource('photo')} onConsent={setVisitor} />
   ) : (
     <FromPhoto choice={choice} />
   );

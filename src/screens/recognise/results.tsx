@@ -98,9 +98,8 @@ function Words({ decision }: { readonly decision: Decision }) {
     }
     case 'ambiguous': {
       const names = oneOf(decision.people.map(({ name }) => name));
-      return (
-        <Text title={t('recognise.ambiguous')} text={t('recognise.ambiguousText', { names })} />
-      );
+      const doubt = decision.marked ? 'alike' : 'ambiguous';
+      return <Text title={t(`recognise.${doubt}`)} text={t(`recognise.${doubt}Text`, { names })} />;
     }
     case 'unknown':
       return <Text title={t('recognise.unknown')} text={t('recognise.unknownText')} />;

@@ -1,0 +1,3 @@
+export { AnswerNotice } from './answer-notice';
+export { WithdrawnPage } from './withdrawn-page';
+export { YourConsent, type Visitor } from './your-consent';
