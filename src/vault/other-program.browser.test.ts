@@ -1,5 +1,6 @@
 import { mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import canonicalize from 'canonicalize';
 import { afterEach, expect, test } from 'vitest';
 import { openDisk } from './testing/disk';
 import { endTestVaults } from './testing/engine';
@@ -96,6 +97,8 @@ test('a vault can be read by another program that follows the document', async (
   await enrol(started, 'Annabel Ångström', [face.slice()]);
   const gone = await enrol(started, 'Gone', [randomTemplate()]);
   must(await started.vault.removePerson(gone));
+  must(await started.vault.countNonEnrolment({ kind: 'refused' }));
+  const { identity, published } = must(await started.vault.listNotices());
   endTestVaults();
   const disk = await openDisk();
   const all = async <T>(store: string) => (await disk.getAll(store)) as T[];
@@ -115,13 +118,19 @@ test('a vault can be read by another program that follows the document', async (
   const [details] = await all<StoredRecord>('details');
   const [template] = await all<StoredRecord & { personId: string }>('templates');
   const [erased] = await all<StoredRecord>('erased');
+  const [notice] = await all<StoredRecord>('notices');
+  const singles = await all<StoredRecord>('singles');
   disk.close();
-  if (!person || !details || !template || !erased) throw new Error('records are missing');
+  if (!person || !details || !template || !erased || !notice)
+    throw new Error('records are missing');
 
   const opened = await open(matchKey, person, vaultId, 'people', person.id);
   expect(decoded(opened)).toMatchObject({ name: 'Annabel Ångström' });
+  const subject = { agreed: { version: 1, purposes: ['door', 'attendance'] }, withdrawnAt: null };
+  expect(decoded(opened)).toMatchObject(subject);
   const consent = decoded(await open(officeKey, details, vaultId, 'details', details.id));
-  expect(consent).toMatchObject({ consent: { purpose: 'recognition-on-this-device' } });
+  const event = { kind: 'given', notice: { version: 1, hash: published[0]?.hash } };
+  expect(consent).toMatchObject({ consent: { events: [event] }, earlier: null, contact: null });
 
   const place = ['templates', template.personId, template.id];
   const stored = await open(matchKey, template, vaultId, ...place);
@@ -135,9 +144,55 @@ test('a vault can be read by another program that follows the document', async (
   });
 
   const records = await hkdf(office, 'office records');
+  const matchRecords = await hkdf(match, 'match records');
+  const openSingle = (id: string, key: Bytes) => {
+    const stored = singles.find((single) => single.id === id);
+    if (!stored) throw new Error(`there is no ${id}`);
+    return open(key, stored, vaultId, 'singles', id);
+  };
+  const own = await openSingle('identity', records);
+  expect(own).toHaveLength(64);
+  expect(base64url(own.slice(32))).toBe(identity);
+  const desk = await openSingle('desk', matchRecords);
+  expect(desk).toHaveLength(160);
+  expect(base64url(desk.slice(64, 96))).toBe(identity);
+  const kioskKey = base64url(desk.slice(32, 64));
+  const vouched = text(`countenance kiosk key 1\n${kioskKey}`);
+  expect(await isSigned(own.slice(32), desk.slice(96), vouched)).toBe(true);
+  expect(decoded(await openSingle('tallies', matchRecords))).toMatchObject({ refused: 1 });
+
+  const signed = decoded(await open(matchRecords, notice, vaultId, 'notices', '1')) as {
+    notice: object;
+    signature: string;
+  };
+  expect(signed.notice).toEqual(published[0]?.notice);
+  const bytes = text(`countenance notice 1\n${await sha256(canonicalize(signed.notice) ?? '')}`);
+  expect(await isSigned(own.slice(32), fromBase64url(signed.signature), bytes)).toBe(true);
+
   const entry = decoded(await open(records, erased, vaultId, 'erased', erased.id));
   expect(entry).toMatchObject({ hash: await hashOf((entry as { key: string }).key, gone) });
 });
+
+const base64url = (bytes: Bytes) =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+function fromBase64url(letters: string): Bytes {
+  const base64 = letters.replaceAll('-', '+').replaceAll('_', '/');
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+async function isSigned(raw: Bytes, signature: Bytes, message: Bytes): Promise<boolean> {
+  const key = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
+  return crypto.subtle.verify('Ed25519', key, signature, message);
+}
+
+async function sha256(value: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text(value)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 async function hashOf(key: string, id: string): Promise<string> {
   const raw = Uint8Array.from(atob(key), (letter) => letter.charCodeAt(0));
