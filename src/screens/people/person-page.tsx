@@ -52,9 +52,9 @@ export function PersonPage({ person, onBack, onAnswered, ...left }: PersonPagePr
         <Notice
           kind={standing === 'overdue' ? 'warning' : 'info'}
           title={t(`people.standing.${standing}`)}
-          actions={
-            mustAnswer && <Button onPress={() => setAsking('answer')}>{t('person.answer')}</Button>
-          }
+          {...(mustAnswer && {
+            actions: <Button onPress={() => setAsking('answer')}>{t('person.answer')}</Button>,
+          })}
         >
           {t(`person.standing.${standing}`, { name })}
         </Notice>

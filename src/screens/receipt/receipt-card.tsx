@@ -23,15 +23,13 @@ export function ReceiptCard({ signed }: { readonly signed: SignedReceipt }) {
         <h2 id={`receipt-${id}`} className="font-serif text-xl font-semibold">
           {t(`receipt.title.${state ?? 'given'}`)}
         </h2>
-        <div className="flex flex-col gap-6 sm:flex-row print:flex-row">
-          <div className="min-w-0 grow">
-            <ReceiptFacts signed={signed} />
-          </div>
-          <figure className="flex w-full shrink-0 flex-col gap-2 self-center sm:w-56 sm:self-start print:w-56">
+        <ReceiptFacts signed={signed} />
+        <figure className="flex flex-col items-center gap-3 border-t border-line pt-5 sm:flex-row sm:gap-5 print:flex-row">
+          <div className="w-full max-w-80 shrink-0">
             <QrCode code={codeOf(signed)} label={t('receipt.code.label')} />
-            <figcaption className="text-sm text-ink-soft">{t('receipt.code.text')}</figcaption>
-          </figure>
-        </div>
+          </div>
+          <figcaption className="text-sm text-ink-soft">{t('receipt.code.text')}</figcaption>
+        </figure>
       </div>
       <div className="flex flex-wrap gap-3">
         <Button onPress={() => window.print()}>
