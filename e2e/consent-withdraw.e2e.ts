@@ -124,7 +124,7 @@ test.describe.serial('a consent', () => {
     expect(altered).not.toBe(receipt.toString('utf8'));
     const refused = checkByCommand({ receipt: altered, key });
     expect(refused.status).toBe(1);
-    expect(refused.printed).toContain('REFUSED');
+    expect(refused.printed).toContain('ALTERED');
     // It names nobody: only the vault can tell whose it is.
     expect(receipt.toString('utf8')).not.toContain('Ada');
   });
