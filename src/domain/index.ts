@@ -1,6 +1,7 @@
 export * from './backup';
 export * from './consent';
 export * from './decision';
+export * from './head-direction';
 export * from './ids';
 export * from './observation';
 export * from './person';

@@ -28,6 +28,14 @@ const Template = z.custom<Template>(
   'a template must be 128 finite float32 numbers',
 );
 
+/** What is kept about a sample beside its numbers: the unified quality score (ISO/IEC 29794-1), and where the head pointed, in degrees as in `Pose`. */
+export const SampleQuality = z.strictObject({
+  score: z.int().min(0).max(100),
+  yaw: z.int().min(-90).max(90),
+  pitch: z.int().min(-90).max(90),
+});
+export type SampleQuality = z.infer<typeof SampleQuality>;
+
 /**
  * What the engine may say to the vault over their private port. Everything else is refused by the vault.
  * Times out of the screen's reach: the port's two ends are moved into the two workers when the app starts.
@@ -45,6 +53,11 @@ export const EngineMessage = z.discriminatedUnion('kind', [
     trackId: TrackId,
     reason: z.enum(advices),
   }),
-  z.strictObject({ kind: z.literal('capture'), captureId: CaptureId, template: Template }),
+  z.strictObject({
+    kind: z.literal('capture'),
+    captureId: CaptureId,
+    template: Template,
+    quality: SampleQuality,
+  }),
 ]);
 export type EngineMessage = z.infer<typeof EngineMessage>;

@@ -1,6 +1,6 @@
 import { EngineMessage, type CaptureId, type FaceDecision, type Template } from '../domain';
 import { calibration, decide, search, toUnit } from './gallery';
-import type { Session } from './office';
+import type { PendingCapture, Session } from './office';
 
 interface EnginePort {
   readonly session: () => Session | null;
@@ -29,8 +29,10 @@ function hear(message: EngineMessage, vault: EnginePort): void {
   // `toUnit` made a copy; what came over the port is not needed any more.
   message.template.fill(0);
   if (!template) return;
-  if (message.kind === 'capture') keep(message.captureId, template, session, vault);
-  else if (session) vault.onDecision(answer(message, template, session));
+  if (message.kind === 'capture') {
+    const { captureId, quality } = message;
+    keep(captureId, { template, quality }, session, vault);
+  } else if (session) vault.onDecision(answer(message, template, session));
 }
 
 function answer(
@@ -49,11 +51,11 @@ function answer(
 
 function keep(
   captureId: CaptureId,
-  template: Template,
+  capture: PendingCapture,
   session: Session | null,
   { onDropped }: EnginePort,
 ): void {
-  if (session) return session.pending.add(captureId, template);
-  template.fill(0);
+  if (session) return session.pending.add(captureId, capture);
+  capture.template.fill(0);
   onDropped([captureId]);
 }

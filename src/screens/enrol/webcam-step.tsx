@@ -24,14 +24,15 @@ interface WebcamStepProps {
 /** Takes samples of differing pose through the webcam, with one sentence of guidance at a time, and stores them. */
 export function WebcamStep({ candidate, onBack, onUsePhoto, onEnrolled }: WebcamStepProps) {
   const { t } = useTranslation();
-  const [poses, setPoses] = useState<readonly Pose[]>([]);
+  const [, setPoses] = useState<readonly Pose[]>([]);
   const [anyPose, setAnyPose] = useState(false);
   const [guidance, hear] = useGuidance();
   const captures = useCaptures(candidate, onEnrolled);
   const gone = captures.error?.kind === 'captures-gone' && captures.count === 0;
-  const taken = gone ? [] : poses;
   const full = captures.count >= SAMPLES_TO_ENROL;
-  const task: Task = full ? { kind: 'observe' } : { kind: 'capture', taken: [...taken], anyPose };
+  const task: Task = full
+    ? { kind: 'observe' }
+    : { kind: 'capture', wanted: 'any', straight: null, take: true };
   const camera = useLiveCamera({ active: !captures.pending, task, onObservation: observe });
 
   function observe(observation: Observation) {

@@ -46,7 +46,8 @@ describe('guidance in front of the camera', () => {
 
 function observe(faces: FaceObservation[]) {
   const times = { read: 0, detect: 0, align: 0, embed: 0, total: 0 };
-  return { frameId: FrameId.parse(1), width: 640, height: 480, faces, times };
+  const picture = { brightness: 120, unchanged: false };
+  return { frameId: FrameId.parse(1), width: 640, height: 480, picture, faces, times };
 }
 
 function face(width: number, advice: Advice | null): FaceObservation {
@@ -55,7 +56,20 @@ function face(width: number, advice: Advice | null): FaceObservation {
     box: { x: 0, y: 0, width, height: width },
     outline: [],
     pose: { yaw: 0, pitch: 0, roll: 0 },
-    quality: { interOcularPixels: 60, brightness: 120, contrast: 40, sharpness: 100, motion: 0 },
+    quality: {
+      interOcularPixels: 60,
+      brightness: 120,
+      contrast: 40,
+      sharpness: 100,
+      motion: 0,
+      dark: 0,
+      bright: 0,
+      unevenness: 0,
+      detail: 0.7,
+      eyesOpen: 0.08,
+      mouthOpen: 0.02,
+      score: 90,
+    },
     advice,
     captured: null,
   };

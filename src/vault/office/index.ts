@@ -4,6 +4,7 @@ export { makeBackup } from './backup';
 export { FIRST_LABEL } from './birth';
 export type { Context } from './context';
 export { createVault, unlockVault } from './opening';
+export type { PendingCapture } from './pending';
 export { enrol, listPeople, removePerson } from './people';
 export { readIn } from './reading';
 export { carryOver, startRenewal } from './renewal';

@@ -20,6 +20,9 @@ function template(): Template {
   return new Float32Array(TEMPLATE_LENGTH).fill(0.25);
 }
 
+const quality = { score: 80, yaw: -4, pitch: 9 };
+const capture = (waiting: Template = template()) => ({ template: waiting, quality });
+
 function isWiped(wiped: Template): boolean {
   return wiped.every((number) => number === 0);
 }
@@ -27,9 +30,9 @@ function isWiped(wiped: Template): boolean {
 test('captures wait until they are asked for, all of them or none', () => {
   const pending = pendingCaptures();
   const [first, second, other] = [newId(CaptureId), newId(CaptureId), newId(CaptureId)];
-  pending.add(first, template());
-  pending.add(second, template());
-  expect(pending.find([first, second])).toEqual([template(), template()]);
+  pending.add(first, capture());
+  pending.add(second, capture());
+  expect(pending.find([first, second])).toEqual([capture(), capture()]);
   expect(pending.find([first, other])).toBeNull();
   expect(pending.find([first, second])).toHaveLength(2);
 });
@@ -38,9 +41,9 @@ test('a capture is overwritten and reported when its time is over, not a moment 
   const pending = pendingCaptures();
   const [captureId, late] = [newId(CaptureId), newId(CaptureId)];
   const waiting = template();
-  pending.add(captureId, waiting);
+  pending.add(captureId, capture(waiting));
   vi.advanceTimersByTime(PENDING_MILLIS - 1);
-  pending.add(late, template());
+  pending.add(late, capture());
   expect(isWiped(waiting)).toBe(false);
   vi.advanceTimersByTime(1);
   expect(isWiped(waiting)).toBe(true);
@@ -52,7 +55,7 @@ test('a capture is overwritten and reported when its time is over, not a moment 
 test('the oldest capture makes room when too many wait', () => {
   const pending = pendingCaptures();
   const ids = Array.from({ length: PENDING_LIMIT + 2 }, () => newId(CaptureId));
-  for (const captureId of ids) pending.add(captureId, template());
+  for (const captureId of ids) pending.add(captureId, capture());
   expect(dropped).toEqual(ids.slice(0, 2));
   expect(pending.find(ids.slice(2))).toHaveLength(PENDING_LIMIT);
 });
@@ -61,7 +64,7 @@ test('dropped captures are overwritten without a report, for whoever dropped the
   const pending = pendingCaptures();
   const captureId = newId(CaptureId);
   const waiting = template();
-  pending.add(captureId, waiting);
+  pending.add(captureId, capture(waiting));
   pending.drop([captureId, newId(CaptureId)]);
   expect(isWiped(waiting)).toBe(true);
   vi.advanceTimersByTime(PENDING_MILLIS);
@@ -73,7 +76,7 @@ test('clearing overwrites and reports every capture, once', () => {
   const waiting = [template(), template()];
   const ids = waiting.map((each) => {
     const captureId = newId(CaptureId);
-    pending.add(captureId, each);
+    pending.add(captureId, capture(each));
     return captureId;
   });
   pending.clear();
@@ -86,9 +89,9 @@ test('clearing overwrites and reports every capture, once', () => {
 test('a capture cannot be replaced by another under the same id', () => {
   const pending = pendingCaptures();
   const captureId = newId(CaptureId);
-  pending.add(captureId, template());
-  pending.add(captureId, new Float32Array(TEMPLATE_LENGTH).fill(9));
-  expect(pending.find([captureId])).toEqual([template()]);
+  pending.add(captureId, capture());
+  pending.add(captureId, capture(new Float32Array(TEMPLATE_LENGTH).fill(9)));
+  expect(pending.find([captureId])).toEqual([capture()]);
 });
 
 test('whoever waits for captures goes on when the last of them has come', async () => {
@@ -96,10 +99,10 @@ test('whoever waits for captures goes on when the last of them has come', async 
   const [first, second] = [newId(CaptureId), newId(CaptureId)];
   let arrived = false;
   const waiting = pending.arrived([first, second]).then(() => (arrived = true));
-  pending.add(first, template());
+  pending.add(first, capture());
   await Promise.resolve();
   expect(arrived).toBe(false);
-  pending.add(second, template());
+  pending.add(second, capture());
   await waiting;
   expect(vi.getTimerCount()).toBe(2);
 });

@@ -1,4 +1,4 @@
-import type { CaptureId, Template } from '../../domain';
+import type { CaptureId, SampleQuality, Template } from '../../domain';
 
 /** How long a capture waits for consent: an enrolment with reading and questions takes minutes, not longer. */
 export const PENDING_MILLIS = 10 * 60 * 1000;
@@ -12,12 +12,18 @@ export const PENDING_LIMIT = 60;
  */
 export const ARRIVAL_MILLIS = 1000;
 
+/** A sample that waits: a template of unit length, and how good the picture was. */
+export interface PendingCapture {
+  readonly template: Template;
+  readonly quality: SampleQuality;
+}
+
 /** Templates that wait for consent, in memory only. Every template that leaves is overwritten first. */
 export interface PendingCaptures {
-  /** Keeps a template of unit length. An id that waits already is refused, so that nobody can replace a capture. */
-  add(captureId: CaptureId, template: Template): void;
-  /** The templates of these captures, or `null` when one of them is gone. They stay pending. */
-  find(captureIds: readonly CaptureId[]): readonly Template[] | null;
+  /** Keeps a sample. An id that waits already is refused, so that nobody can replace a capture. */
+  add(captureId: CaptureId, capture: PendingCapture): void;
+  /** These captures, or `null` when one of them is gone. They stay pending. */
+  find(captureIds: readonly CaptureId[]): readonly PendingCapture[] | null;
   /** Waits until all these captures are there, for `ARRIVAL_MILLIS` at most. */
   arrived(captureIds: readonly CaptureId[]): Promise<void>;
   /** Forgets captures. Unknown ids are fine. */
@@ -27,7 +33,7 @@ export interface PendingCaptures {
 }
 
 interface Waiting {
-  readonly template: Template;
+  readonly capture: PendingCapture;
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
@@ -40,10 +46,10 @@ export function createPendingCaptures(
   const expecting = new Set<() => void>();
 
   function forget(captureId: CaptureId) {
-    const capture = waiting.get(captureId);
-    if (!capture) return;
-    clearTimeout(capture.timer);
-    capture.template.fill(0);
+    const lost = waiting.get(captureId);
+    if (!lost) return;
+    clearTimeout(lost.timer);
+    lost.capture.template.fill(0);
     waiting.delete(captureId);
   }
 
@@ -53,16 +59,16 @@ export function createPendingCaptures(
   }
 
   return {
-    add(captureId, template) {
+    add(captureId, capture) {
       if (waiting.has(captureId)) return;
       lose([...waiting.keys()].slice(0, Math.max(0, waiting.size + 1 - PENDING_LIMIT)));
       const timer = setTimeout(() => lose([captureId]), PENDING_MILLIS);
-      waiting.set(captureId, { template, timer });
+      waiting.set(captureId, { capture, timer });
       for (const look of expecting) look();
     },
     find(captureIds) {
-      const found = captureIds.map((captureId) => waiting.get(captureId)?.template);
-      return found.every((template) => template !== undefined) ? found : null;
+      const found = captureIds.map((captureId) => waiting.get(captureId)?.capture);
+      return found.every((capture) => capture !== undefined) ? found : null;
     },
     arrived: (captureIds) =>
       new Promise((resolve) => {

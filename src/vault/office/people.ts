@@ -21,7 +21,7 @@ export async function enrol(
   const captured = session.pending.find(chosen);
   if (!captured) return fail({ kind: 'captures-gone' });
   const { match } = session;
-  const templates = captured.map((template) => match.transform.apply(template));
+  const templates = captured.map(({ template }) => match.transform.apply(template));
   const person = { id: newId(PersonId), record: { name, enrolledAt: now() }, templates };
   const office = await sealConsent(session, person.id, consent);
   if (!office) return fail({ kind: 'inbox-damaged' });

@@ -77,7 +77,9 @@ export async function startTestVault(): Promise<TestVault> {
     say: (message) => port1.postMessage(message),
     capture(template) {
       const captureId = newId(CaptureId);
-      port1.postMessage({ kind: 'capture', captureId, template } satisfies EngineMessage);
+      const quality = { score: 80, yaw: 0, pitch: 0 };
+      const message = { kind: 'capture', captureId, template, quality } as const;
+      port1.postMessage(message satisfies EngineMessage);
       return captureId;
     },
     async decide(template) {
