@@ -50,6 +50,8 @@ test('with the keyboard alone: from the first page to being recognised, and eras
   await page.keyboard.type('Ada');
   await press(page.getByRole('checkbox'), 'Space');
   await press(button('Use the camera'));
+  await expect(button('No')).toBeVisible({ timeout: 120_000 });
+  await press(button('No'));
   await expect(page.getByText('Recognised as Ada')).toBeVisible({ timeout: 120_000 });
   await press(button('Go to recognise'));
   await expect(decisions(page)).toHaveAttribute('data-name', 'Ada');
@@ -116,6 +118,9 @@ for (const scheme of ['light', 'dark'] as const)
     await agree(page, 'Ada', 'Use the camera');
     await expect(page.getByTestId('samples')).toBeVisible();
     await expectFaultless(page, 'webcam');
+    await expect(button('No')).toBeVisible({ timeout: 120_000 });
+    await expectFaultless(page, 'glasses');
+    await button('No').click();
     await expect(page.getByText('Recognised as Ada')).toBeVisible({ timeout: 120_000 });
     await expectFaultless(page, 'done');
     await goTo(page, 'Recognise');

@@ -67,13 +67,19 @@ export async function agree(
   await page.getByRole('button', { name: how }).click();
 }
 
-/** Enrols whoever the webcam shows, tilting the head as asked, up to the check that follows. */
+/** Enrols whoever the webcam shows, turning the head as asked, and without glasses, up to the check that follows. */
 export async function enrolByWebcam(page: Page, name: string): Promise<void> {
   await agree(page, name, 'Use the camera');
+  await sayNoGlasses(page);
   await expect(page.getByText(`Recognised as ${name}`)).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('5 lists of numbers are stored')).toBeVisible();
   // Browsers write titles into their history.
   expect(await page.title()).toBe('Enrolled · Countenance');
+}
+
+/** Waits until all poses were taken, and says that the person wears no glasses. */
+export async function sayNoGlasses(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'No', exact: true }).click({ timeout: 120_000 });
 }
 
 /** Enrols from photos, choosing the numbered face in each. */

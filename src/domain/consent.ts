@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Millis } from './ids';
 
 /** Version of the consent text that the enrolment screen shows. Raise it whenever the meaning of that text changes. */
-export const CONSENT_TEXT_VERSION = '2026-11-1';
+export const CONSENT_TEXT_VERSION = '2026-11-2';
 
 /** That a person agreed, to which text, for what, and when (after ISO/IEC TS 27560's consent record). */
 export const ConsentRecord = z.strictObject({

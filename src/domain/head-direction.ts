@@ -12,10 +12,10 @@ export type HeadDirection = (typeof headDirections)[number];
 export const STRAIGHT = { yaw: 20, pitch: 25 };
 
 /**
- * How far a head must turn from its straight pose to either side, and nod up or down, in degrees: templates change visibly, and the eyes
- * stay on the screen. A neck nods less far than it turns.
+ * How far a head must turn from its straight pose to either side, and nod up or down, in degrees: eight times
+ * what the mesh of a head at rest wavers, and little enough for the eyes to stay on the screen. A neck nods less far than it turns.
  */
-export const TURN = { yaw: 10, pitch: 8 };
+export const TURN = { yaw: 8, pitch: 7 };
 
 /** Where the head points, or `null` between two directions. @param straight the person's own straight pose, or `null` while none was taken */
 export function directionOf(pose: Pose, straight: Pose | null): HeadDirection | null {

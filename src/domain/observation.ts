@@ -78,6 +78,14 @@ export const advices = [
 ] as const;
 export type Advice = (typeof advices)[number];
 
+/** What is asked about how a person holds head and face. Some cannot, so a sample may be taken in spite of it. */
+export const bearingAdvices: readonly Advice[] = [
+  'hold-upright',
+  'open-eyes',
+  'close-mouth',
+  'turn-head',
+];
+
 /** What the engine tells the screen about one face. It never holds a template. */
 export interface FaceObservation {
   readonly trackId: TrackId;

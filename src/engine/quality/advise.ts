@@ -74,7 +74,7 @@ function adviseFocus(limits: Limits, { motion, contrast, sharpness }: Quality): 
 }
 
 /**
- * How the person holds head and face. Not asked of whom any pose is taken: they may be unable to, and the mesh mistakes narrow eyes for
+ * How the person holds head and face (`bearingAdvices`). Not asked of whom any pose is taken: they may be unable to, and the mesh mistakes narrow eyes for
  * closed ones. The sample's score tells.
  */
 function adviseBearing({ wanted, straight }: Capture, mesh: Mesh, quality: Quality): Advice | null {

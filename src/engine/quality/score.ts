@@ -22,7 +22,7 @@ const scales: Record<Exclude<keyof Quality, 'score' | 'brightness'>, Scale> = {
   unevenness: { none: CAPTURE.maxUnevenness, full: 0.08 },
   detail: { none: CAPTURE.minDetail, full: 0.5 },
   eyesOpen: { none: 0.04, full: 0.075 },
-  mouthOpen: { none: 0.2, full: 0.06 },
+  mouthOpen: { none: 0.25, full: 0.06 },
 };
 
 /** Mean luminance scores from either side. */

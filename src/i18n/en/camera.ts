@@ -34,9 +34,20 @@ export const camera = {
         text: 'Try a current Chrome, Edge, Firefox or Safari.',
       },
     },
+    trouble: {
+      frozen: {
+        title: 'The camera picture stands still.',
+        text: 'What you did so far is kept. Try the camera again; if that does not help, unplug it and plug it in again.',
+      },
+      black: {
+        title: 'The camera picture is black.',
+        text: 'Open the cover of the camera, or take away what lies in front of it. It then goes on by itself.',
+      },
+    },
   },
   advice: {
     'no-face': 'Look into the camera.',
+    black: 'The camera shows nothing but black. Is something in front of it?',
     good: 'Good. Stay like this.',
     'move-closer': 'Come a little closer.',
     'move-back': 'Move back a little.',

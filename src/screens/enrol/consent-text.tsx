@@ -1,4 +1,4 @@
-import { SAMPLES_TO_ENROL } from '../../engine';
+import { SAMPLES_TO_ENROL, SAMPLES_WITH_GLASSES } from '../../engine';
 import { useTranslation } from '../../i18n';
 
 const points = ['what', 'stored', 'purpose', 'leave', 'sure'] as const;
@@ -19,7 +19,9 @@ export function ConsentText() {
           <div key={point} className="grid gap-x-4 py-3 sm:grid-cols-[9rem_1fr]">
             <dt className="font-medium">{t(`enrol.consent.${point}.term`)}</dt>
             <dd className="text-ink-soft">
-              {t(`enrol.consent.${point}.text`, { count: SAMPLES_TO_ENROL })}
+              {t(`enrol.consent.${point}.text`, {
+                count: SAMPLES_TO_ENROL + SAMPLES_WITH_GLASSES,
+              })}
             </dd>
           </div>
         ))}

@@ -31,6 +31,7 @@ export function Enrol({ mayErase }: EnrolProps) {
           <WebcamStep
             candidate={candidate}
             onBack={back}
+            onCannot={() => back()}
             onUsePhoto={() => setStep({ ...step, source: 'photo' })}
             onEnrolled={(enrolled) => setStep({ kind: 'check', candidate, enrolled })}
           />

@@ -43,7 +43,7 @@ export function PhotoStep({ candidate, mayErase, onBack, onDone }: PhotoStepProp
   const [used, setUsed] = useState<UsedFace | null>(null);
   const [check, setCheck] = useState<Check | null>(null);
   const erase = useErase();
-  const captures = useCaptures(candidate, stored);
+  const captures = useCaptures(candidate, SAMPLES_TO_ENROL, stored);
 
   async function stored(enrolled: Enrolled) {
     setCheck({ enrolled, outcome: null });

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CaptureId } from '../../domain';
-import { SAMPLES_TO_ENROL } from '../../engine';
 import type { EnrolError } from '../../vault';
 import { useServices } from '../services';
 import type { Candidate, Enrolled } from './flow';
@@ -12,17 +11,18 @@ export interface Captures {
   readonly pending: boolean;
   /** Why the last attempt to store failed, or that the vault dropped them. */
   readonly error: EnrolError | null;
-  /** Adds one; beyond `SAMPLES_TO_ENROL` it is forgotten at once. @returns whether this one made the number full */
-  add(captureId: CaptureId): boolean;
+  /** Adds one; beyond `most` it is forgotten at once. @returns how many wait now */
+  add(captureId: CaptureId): number;
   /** Stores the person with all samples; what fails is kept in `error`. */
   store(): Promise<void>;
   /** Forgets all samples. */
   drop(): void;
 }
 
-/** Holds samples until they are stored. Leaving the screen half-way makes the vault forget them. */
+/** Holds samples until they are stored. Leaving the screen half-way makes the vault forget them. @param most how many may wait */
 export function useCaptures(
   candidate: Candidate,
+  most: number,
   onEnrolled: (enrolled: Enrolled) => void | Promise<void>,
 ): Captures {
   const { vault, vaultChanged } = useServices();
@@ -62,13 +62,12 @@ export function useCaptures(
     pending,
     error,
     add(captureId) {
-      if (waiting.current.length >= SAMPLES_TO_ENROL) {
-        void vault.dropCaptures([captureId]);
-        return false;
+      if (waiting.current.length >= most) void vault.dropCaptures([captureId]);
+      else {
+        setError(null);
+        hold([...waiting.current, captureId]);
       }
-      setError(null);
-      hold([...waiting.current, captureId]);
-      return waiting.current.length === SAMPLES_TO_ENROL;
+      return waiting.current.length;
     },
     async store() {
       const captureIds = waiting.current;

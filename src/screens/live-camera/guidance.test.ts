@@ -42,11 +42,17 @@ describe('guidance in front of the camera', () => {
     expect(guidanceOf(observe([]))).toBe('no-face');
     expect(guidanceOf(observe([face(200, null)]))).toBe('good');
   });
+
+  it('says why nobody is seen in the dark, and when the camera itself is covered', () => {
+    expect(guidanceOf(observe([], 20))).toBe('more-light');
+    expect(guidanceOf(observe([], 2))).toBe('black');
+    expect(guidanceOf(observe([face(200, null)], 20))).toBe('good');
+  });
 });
 
-function observe(faces: FaceObservation[]) {
+function observe(faces: FaceObservation[], brightness = 120) {
   const times = { read: 0, detect: 0, align: 0, embed: 0, total: 0 };
-  const picture = { brightness: 120, unchanged: false };
+  const picture = { brightness, unchanged: false };
   return { frameId: FrameId.parse(1), width: 640, height: 480, picture, faces, times };
 }
 
