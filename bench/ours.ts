@@ -70,7 +70,8 @@ async function enrol(engine: Engine, vault: Vault, canvas: HTMLCanvasElement): P
   const captureIds: CaptureId[] = [];
   while (captureIds.length < 5) {
     const frame = await createImageBitmap(canvas);
-    const observation = await engine.frame(frame, { kind: 'capture', taken: [], anyPose: true });
+    const task: Task = { kind: 'capture', wanted: 'any', straight: null, take: true };
+    const observation = await engine.frame(frame, task);
     captureIds.push(...(observation?.faces.flatMap(({ captured }) => captured ?? []) ?? []));
   }
   const name = DisplayName.parse('Ada');

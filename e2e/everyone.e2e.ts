@@ -75,6 +75,8 @@ test('with the keyboard alone: from the first page to being recognised, and eras
   await page.keyboard.type('Ada');
   await press(page.getByRole('checkbox', { name: PURPOSES.recognition }), 'Space');
   await press(button('I agree: use the camera'));
+  await expect(button('No')).toBeVisible({ timeout: 120_000 });
+  await press(button('No'));
   await expectEnrolled(page, 'Ada');
   await press(button('Go to recognise'));
   await expect(decisions(page)).toHaveAttribute('data-name', 'Ada');
@@ -149,6 +151,9 @@ for (const scheme of ['light', 'dark'] as const)
     await agree(page, 'Ada', 'use the camera');
     await expect(page.getByTestId('samples')).toBeVisible();
     await expectFaultless(page, 'webcam');
+    await expect(button('No')).toBeVisible({ timeout: 120_000 });
+    await expectFaultless(page, 'glasses');
+    await button('No').click();
     await expectEnrolled(page, 'Ada');
     await expectFaultless(page, 'done');
     await goTo(page, 'Recognise');

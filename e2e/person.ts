@@ -92,12 +92,18 @@ export async function agree(
   await page.getByRole('button', { name: `I agree: ${how}` }).click();
 }
 
-/** Enrols whoever the webcam shows, tilting the head as asked, up to the check that follows. */
+/** Enrols whoever the webcam shows, turning the head as asked, and without glasses, up to the check that follows. */
 export async function enrolByWebcam(page: Page, name: string): Promise<void> {
   await agree(page, name, 'use the camera');
+  await sayNoGlasses(page);
   await expectEnrolled(page, name);
   // Browsers write titles into their history.
   expect(await page.title()).toBe('Enrolled · Countenance');
+}
+
+/** Waits until all poses were taken, and says that the person wears no glasses. */
+export async function sayNoGlasses(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'No', exact: true }).click({ timeout: 120_000 });
 }
 
 /** Enrols from photos, choosing the numbered face in each. */

@@ -10,21 +10,36 @@ const FRAME = { width: 640, height: 480 };
 /** Height of the face in the picture, as a part of the picture's height: a person at arm's length. */
 const FACE_HEIGHT = 0.5;
 
-/**
- * How the person tilts the head, one hold after the other, in degrees. A photo cannot be turned to the side, so that tilting stands
- * in for the other poses; steps are larger than the 6 degrees that the engine asks for.
- */
-const TILTS = [0, 9, 18, 9, 0, -9, -18, -9];
+/** How a person holds the head, in degrees: turned to their own left, lifted, and tilted clockwise in the picture. */
+interface Hold {
+  readonly yaw: number;
+  readonly pitch: number;
+  readonly roll: number;
+}
 
-/** Frames of each hold, at the 30 a second that Chromium plays: nearly a second, so that a slow machine sees several. */
-const HOLD_FRAMES = 24;
+const STRAIGHT: Hold = { yaw: 0, pitch: 0, roll: 0 };
+
+/** How the person turns and nods in enrolment, one hold after the other; more than the app asks for, because the mesh sees a part of it. */
+const TURNS: readonly Hold[] = [
+  STRAIGHT,
+  { ...STRAIGHT, yaw: 22 },
+  { ...STRAIGHT, yaw: -22 },
+  { ...STRAIGHT, pitch: 26 },
+  { ...STRAIGHT, pitch: -18 },
+];
+
+/** How somebody moves who merely stands there. */
+const SWAYS: readonly Hold[] = [0, 1, 2, 1].map((roll) => ({ ...STRAIGHT, roll }));
+
+/** Frames of each hold, at the 30 a second that Chromium plays: more than a second, so that a slow machine sees several. */
+const HOLD_FRAMES = 40;
 
 /** What the fake webcam shows. */
 export interface Scene {
   readonly faces: readonly SampleFace[];
   /** 1 is as photographed. */
   readonly brightness: number;
-  /** Whether the person tilts the head now and then, as in enrolment. */
+  /** Whether the person turns and nods the head, as in enrolment. */
   readonly tilting: boolean;
 }
 
@@ -43,9 +58,13 @@ export function samplePhoto(name: SampleFace['photo']): Buffer {
 
 /** Draws a scene into an `.mjpeg` file's bytes: JPEG frames one after the other, which is what Chromium's fake webcam plays. */
 export async function filmScene(browser: Browser, scene: Scene): Promise<Buffer> {
-  const tilts = scene.tilting ? TILTS : [0, 1, 2, 1];
-  const stills = await drawStills(browser, scene, tilts);
+  const stills = await drawStills(browser, scene, scene.tilting ? TURNS : SWAYS);
   return Buffer.concat(stills.flatMap((still) => Array.from({ length: HOLD_FRAMES }, () => still)));
+}
+
+/** The same, of a camera that hangs: one picture over and over. */
+export async function filmStandstill(browser: Browser, scene: Scene): Promise<Buffer> {
+  return Buffer.concat(await drawStills(browser, scene, [STRAIGHT]));
 }
 
 /** One JPEG of a face alone, with more of its surroundings: a photo file to upload. */
@@ -54,7 +73,8 @@ export async function portrait(
   face: SampleFace,
   brightness = 1,
 ): Promise<Buffer> {
-  const [still] = await drawStills(browser, { faces: [face], brightness, tilting: false }, [3]);
+  const scene = { faces: [face], brightness, tilting: false };
+  const [still] = await drawStills(browser, scene, [{ ...STRAIGHT, roll: 3 }]);
   if (!still) throw new Error('no still was drawn');
   return still;
 }
@@ -83,7 +103,7 @@ export async function lyingOnItsSide(browser: Browser, jpeg: Buffer): Promise<Bu
 async function drawStills(
   browser: Browser,
   scene: Scene,
-  tilts: readonly number[],
+  holds: readonly Hold[],
 ): Promise<readonly Buffer[]> {
   const page = await browser.newPage();
   try {
@@ -92,7 +112,7 @@ async function drawStills(
     );
     const stills = await page.evaluate(draw, {
       scene,
-      tilts,
+      holds,
       photos,
       frame: FRAME,
       faceHeight: FACE_HEIGHT,
@@ -105,14 +125,14 @@ async function drawStills(
 
 interface Drawing {
   readonly scene: Scene;
-  readonly tilts: readonly number[];
+  readonly holds: readonly Hold[];
   readonly photos: Record<string, string>;
   readonly frame: { width: number; height: number };
   readonly faceHeight: number;
 }
 
 /** Runs in the page, so it may use nothing from outside. */
-async function draw({ scene, tilts, photos, frame, faceHeight }: Drawing): Promise<string[]> {
+async function draw({ scene, holds, photos, frame, faceHeight }: Drawing): Promise<string[]> {
   const canvas = new OffscreenCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
@@ -123,14 +143,13 @@ async function draw({ scene, tilts, photos, frame, faceHeight }: Drawing): Promi
     }),
   );
   const stills: string[] = [];
-  for (const tilt of tilts) {
+  for (const [number, hold] of holds.entries()) {
     const wall = context.createLinearGradient(0, 0, frame.width, frame.height);
     wall.addColorStop(0, '#b9b4aa');
     wall.addColorStop(1, '#8d8980');
-    context.filter = 'none';
+    context.filter = `brightness(${String(scene.brightness)})`;
     context.fillStyle = wall;
     context.fillRect(0, 0, frame.width, frame.height);
-    context.filter = `brightness(${String(scene.brightness)})`;
     for (const [index, face] of scene.faces.entries()) {
       const image = images[index];
       if (!image) continue;
@@ -141,14 +160,60 @@ async function draw({ scene, tilts, photos, frame, faceHeight }: Drawing): Promi
       context.rect(index * share, 0, share, frame.height);
       context.clip();
       context.translate((index + 0.5) * share, frame.height * 0.5);
-      context.rotate((tilt * Math.PI) / 180);
+      context.rotate((hold.roll * Math.PI) / 180);
       context.scale(scale, scale);
       context.drawImage(image, -face.x, -face.y);
       context.restore();
+      if (hold.yaw !== 0 || hold.pitch !== 0)
+        turnHead((index + 0.5) * share, frame.height * 0.5, face.size * scale, hold);
     }
+    addNoise(number);
     const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
     const bytes = new Uint8Array(await blob.arrayBuffer());
     stills.push(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
   }
   return stills;
+
+  /** Moves what is nearer to the camera further than what is behind it, as if the head were a dome with a nose. */
+  function turnHead(x: number, y: number, size: number, { yaw, pitch }: Hold): void {
+    if (!context) return;
+    const before = context.getImageData(0, 0, frame.width, frame.height);
+    const after = context.createImageData(frame.width, frame.height);
+    const [aside, upwards] = [Math.sin((yaw * Math.PI) / 180), Math.sin((pitch * Math.PI) / 180)];
+    const dome = { halfWidth: size * 0.6, halfHeight: size * 0.8, height: size * 0.5 };
+    const nose = { reach: size * 0.13, height: size * 0.12 };
+    for (let at = 0; at < frame.width * frame.height; at++) {
+      const [column, row] = [at % frame.width, Math.floor(at / frame.width)];
+      const [dx, dy] = [column - x, row - y];
+      const edge = (dx / dome.halfWidth) ** 2 + (dy / dome.halfHeight) ** 2;
+      const tip = (dx ** 2 + (dy - size * 0.08) ** 2) / nose.reach ** 2;
+      const near = dome.height * Math.max(0, 1 - edge) + nose.height * Math.exp(-tip);
+      const [fromX, fromY] = [column - near * aside, row + near * upwards];
+      for (let channel = 0; channel < 4; channel++)
+        after.data[at * 4 + channel] = blend(before, fromX, fromY, channel);
+    }
+    context.putImageData(after, 0, 0);
+  }
+
+  /** The value between four pixels. */
+  function blend({ data, width, height }: ImageData, x: number, y: number, channel: number) {
+    const left = Math.min(Math.max(Math.floor(x), 0), width - 2);
+    const top = Math.min(Math.max(Math.floor(y), 0), height - 2);
+    const [right, down] = [x - left, y - top];
+    const pixel = (column: number, row: number) => data[(row * width + column) * 4 + channel] ?? 0;
+    return (
+      (pixel(left, top) * (1 - right) + pixel(left + 1, top) * right) * (1 - down) +
+      (pixel(left, top + 1) * (1 - right) + pixel(left + 1, top + 1) * right) * down
+    );
+  }
+
+  /** No two pictures of a living camera are the same. */
+  function addNoise(seed: number): void {
+    if (!context) return;
+    const picture = context.getImageData(0, 0, frame.width, frame.height);
+    for (let at = 0; at < picture.data.length; at++)
+      if (at % 4 !== 3)
+        picture.data[at] = (picture.data[at] ?? 0) + ((at * 7919 + seed * 104_729) % 5) - 2;
+    context.putImageData(picture, 0, 0);
+  }
 }

@@ -2,6 +2,7 @@ export * from './backup';
 export * from './consent';
 export * from './decision';
 export * from './display-name';
+export * from './head-direction';
 export * from './ids';
 export * from './notice';
 export * from './notice-fill';

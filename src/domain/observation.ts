@@ -22,7 +22,7 @@ export interface Pose {
   readonly roll: number;
 }
 
-/** Measured quality of one face in one frame; the elements are those of ISO/IEC 29794-5. */
+/** Measured quality of one face in one frame; the elements are those of ISO/IEC 29794-5. How each is measured: src/engine/quality. */
 export interface Quality {
   /** Distance between the eye centres, in pixels of the frame. */
   readonly interOcularPixels: number;
@@ -34,6 +34,28 @@ export interface Quality {
   readonly sharpness: number;
   /** Movement of the eye centres since the frame before, as a fraction of the inter-ocular distance. */
   readonly motion: number;
+  /** Part of the face that is nearly black, 0 to 1. */
+  readonly dark: number;
+  /** Part of the face that is nearly white, 0 to 1. */
+  readonly bright: number;
+  /** Difference of luminance between the left and the right half of the face, as a part of their sum: 0 is even, 1 is one half black. */
+  readonly unevenness: number;
+  /** Detail of the barest of the two eyes and the mouth, as a part of the richest, 0 to 1: near 0 where something plain covers one. */
+  readonly detail: number;
+  /** How far the lids of the less open eye are apart, as a part of the distance from the eyes to the chin. */
+  readonly eyesOpen: number;
+  /** How far the lips are apart inside, as a part of the same distance. */
+  readonly mouthOpen: number;
+  /** All elements in one number, 0 to 100 (ISO/IEC 29794-1): the score of the worst. */
+  readonly score: number;
+}
+
+/** What the picture is as a whole, with or without a face in it. */
+export interface Picture {
+  /** Mean luminance, 0 (black) to 255 (white). */
+  readonly brightness: number;
+  /** Whether every pixel that was looked at is what it was in the frame before. A living camera has noise. */
+  readonly unchanged: boolean;
 }
 
 /** The one thing a person should change first, most important first. */
@@ -44,12 +66,25 @@ export const advices = [
   'face-camera',
   'more-light',
   'less-light',
+  'even-light',
+  'hold-upright',
   'hold-still',
   'wipe-lens',
+  'uncover-face',
+  'open-eyes',
+  'close-mouth',
   'one-person',
   'turn-head',
 ] as const;
 export type Advice = (typeof advices)[number];
+
+/** What is asked about how a person holds head and face. Some cannot, so a sample may be taken in spite of it. */
+export const bearingAdvices: readonly Advice[] = [
+  'hold-upright',
+  'open-eyes',
+  'close-mouth',
+  'turn-head',
+];
 
 /** What the engine tells the screen about one face. It never holds a template. */
 export interface FaceObservation {
@@ -80,6 +115,7 @@ export interface Observation {
   /** Size of the frame in pixels, so that boxes can be drawn at any scale. */
   readonly width: number;
   readonly height: number;
+  readonly picture: Picture;
   readonly faces: readonly FaceObservation[];
   readonly times: StageTimes;
 }

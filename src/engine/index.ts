@@ -10,7 +10,7 @@ import type {
   Task,
 } from './protocol';
 
-export { SAMPLES_TO_ENROL } from './protocol';
+export { SAMPLES_TO_ENROL, SAMPLES_WITH_GLASSES } from './protocol';
 export type {
   EngineEvent,
   EngineInfo,

@@ -13,12 +13,19 @@ import { align, type Chip } from './align';
 import { outlineOf, poseOf } from './mesh';
 import type { Stages } from './pipeline';
 import type { PhotoFaceError, Task } from './protocol';
-import { adviseFor, measure, MIN_PROBE_PIXELS, sampleQuality, type Scene } from './quality';
+import {
+  adviseFor,
+  measure,
+  MIN_PROBE_PIXELS,
+  pictureOf,
+  sampleQuality,
+  type Scene,
+} from './quality';
 import { inMainMemory } from './read';
-import { searchPhoto, type PhotoFace } from './tiles';
+import { searchPhoto, TILE_PIXELS, type PhotoFace } from './tiles';
 
 /** The task that a face picked out of a photo is held to: it cannot turn its head, and the others in the photo are no obstacle. */
-const PICKED: Task = { kind: 'capture', taken: [], anyPose: true };
+const PICKED: Task = { kind: 'capture', wanted: 'any', straight: null, take: true };
 
 /** A photo whose faces were found; their pixels are kept until it is closed, the photo itself is not. */
 export interface OpenPhoto {
@@ -40,11 +47,15 @@ export async function openPhoto(
   const found = await searchPhoto(copy, detector, reader);
   detector.reset();
   const detect = performance.now() - start;
+  const { picture } = pictureOf(
+    reader.read(copy, { x: 0, y: 0, width, height }, TILE_PIXELS).pixels,
+    null,
+  );
   const chips = found.map(({ mesh, region }) => align(mesh, region));
   const faces = found.map((face, index) => observe(face, chips[index], index, { width, height }));
   const total = performance.now() - start;
   const times = { read: 0, detect, align: total - detect, embed: 0, total };
-  return { frameId, chips, observation: { frameId, width, height, faces, times } };
+  return { frameId, chips, observation: { frameId, width, height, picture, faces, times } };
 }
 
 function observe(
@@ -100,7 +111,8 @@ export async function capturePhotoFace(
   if (!seen || !chip) return fail({ kind: 'photo-gone' });
   if (seen.advice) return fail({ kind: 'not-good-enough', advice: seen.advice });
   const captureId = newId(CaptureId);
-  const quality = sampleQuality(seen.pose, seen.quality);
-  toVault({ kind: 'capture', captureId, template: await embedder.embed(chip), quality });
+  const template = await embedder.embed(chip);
+  const quality = sampleQuality(seen.quality, seen.pose);
+  toVault({ kind: 'capture', captureId, template, quality });
   return ok(captureId);
 }

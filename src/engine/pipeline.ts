@@ -1,18 +1,19 @@
 import {
   CaptureId,
   newId,
+  type Advice,
   type FaceObservation,
   type FrameId,
   type EngineMessage,
   type Observation,
   type StageTimes,
 } from '../domain';
-import { align } from './align';
+import { align, type Chip } from './align';
 import type { Detector } from './detect';
 import type { Embedder } from './embed';
 import { outlineOf, poseOf } from './mesh';
 import type { Task } from './protocol';
-import { adviseFor, measure, sampleQuality, type Scene } from './quality';
+import { adviseFor, measure, pictureOf, sampleQuality, type Glance, type Scene } from './quality';
 import type { PixelReader, Region } from './read';
 import type { TrackedMesh, Tracker } from './track';
 
@@ -30,6 +31,8 @@ export interface Stages {
   readonly embedder: Embedder;
   /** The private way to the vault; templates go nowhere else. */
   readonly toVault: (message: EngineMessage) => void;
+  /** What the frame before looked like. */
+  before: Glance | null;
 }
 
 /** Takes one live frame through every stage: read, detect, track, align, measure, embed. */
@@ -42,6 +45,8 @@ export async function processFrame(
   const watch = stopwatch();
   const region = readFrame(stages.reader, frame);
   watch.lap('read');
+  const { picture, glance } = pictureOf(region.pixels, stages.before);
+  stages.before = glance;
   const tracked = stages.tracker.update(await stages.detector.track(region));
   watch.lap('detect');
   const { width, height } = region.pixels;
@@ -50,7 +55,7 @@ export async function processFrame(
   const faces: FaceObservation[] = [];
   for (const face of tracked)
     faces.push(await processFace(stages, { frameId, task, scene, face, region, chosen, watch }));
-  return { frameId, width, height, faces, times: watch.times() };
+  return { frameId, width, height, picture, faces, times: watch.times() };
 }
 
 /** Reads the whole frame, in which one unit is one pixel of the shrunk frame. */
@@ -81,31 +86,33 @@ async function processFace(stages: Stages, job: FaceJob): Promise<FaceObservatio
   const quality = measure(face, chip);
   const advice = adviseFor(task, face.mesh, quality, scene);
   watch.lap('align');
+  const { trackId, mesh } = face;
+  const pose = poseOf(mesh);
   let captured: CaptureId | null = null;
-  if (task.kind !== 'observe' && job.chosen.has(face)) {
-    const { frameId } = job;
-    const { trackId } = face;
-    if (advice === null) {
+  if (job.chosen.has(face)) {
+    if (task.kind === 'recognise') await probe(stages, job, chip, advice);
+    if (task.kind === 'capture' && task.take && advice === null) {
+      captured = newId(CaptureId);
       const template = await stages.embedder.embed(chip);
-      watch.lap('embed');
-      if (task.kind === 'recognise') stages.toVault({ kind: 'probe', frameId, trackId, template });
-      else {
-        captured = newId(CaptureId);
-        const sample = sampleQuality(poseOf(face.mesh), quality);
-        stages.toVault({ kind: 'capture', captureId: captured, template, quality: sample });
-      }
-    } else if (task.kind === 'recognise')
-      stages.toVault({ kind: 'no-probe', frameId, trackId, reason: advice });
+      const kept = sampleQuality(quality, pose);
+      stages.toVault({ kind: 'capture', captureId: captured, template, quality: kept });
+    }
+    watch.lap('embed');
   }
-  return {
-    trackId: face.trackId,
-    box: face.mesh.box,
-    outline: outlineOf(face.mesh),
-    pose: poseOf(face.mesh),
-    quality,
-    advice,
-    captured,
-  };
+  const outline = outlineOf(mesh);
+  return { trackId, box: mesh.box, outline, pose, quality, advice, captured };
+}
+
+/** Sends a probe of a good face to the vault, or why there is none. */
+async function probe(
+  { embedder, toVault }: Stages,
+  { frameId, face: { trackId } }: FaceJob,
+  chip: Chip,
+  advice: Advice | null,
+): Promise<void> {
+  if (advice === null)
+    toVault({ kind: 'probe', frameId, trackId, template: await embedder.embed(chip) });
+  else toVault({ kind: 'no-probe', frameId, trackId, reason: advice });
 }
 
 /** The faces to compare in this frame: all, or when there are many, the next few of them in turn. */

@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { CaptureId, FrameId, type FaceObservation, type Observation, type Result } from '../domain';
+import {
+  CaptureId,
+  FrameId,
+  headDirections,
+  type FaceObservation,
+  type Observation,
+  type Result,
+} from '../domain';
 
 /** Samples that an enrolment through the webcam takes. */
 export const SAMPLES_TO_ENROL = 5;
+
+/** Samples added with glasses, or without, for people who wear them at times: two, so that one poor picture does not stand alone. */
+export const SAMPLES_WITH_GLASSES = 2;
 
 const PoseSchema = z.strictObject({ yaw: z.number(), pitch: z.number(), roll: z.number() });
 
@@ -11,16 +21,18 @@ const PoseSchema = z.strictObject({ yaw: z.number(), pitch: z.number(), roll: z.
  *
  * - `observe`: find and measure, compare nothing.
  * - `recognise`: send a probe of each good face to the vault.
- * - `capture`: take a sample of the one face when it is good and its pose differs from `taken`; `anyPose` waives the
- *   difference for people who cannot turn their head.
+ * - `capture`: judge the one face as a sample, and when it is good, `take` one. `wanted` are the directions not taken yet, as seen from
+ *   the person's `straight` pose (`null` before there is one); `any` also waives what a person may be unable to do: holding the head
+ *   upright, opening the eyes, closing the mouth.
  */
 export const Task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('observe') }),
   z.strictObject({ kind: z.literal('recognise') }),
   z.strictObject({
     kind: z.literal('capture'),
-    taken: z.array(PoseSchema).max(SAMPLES_TO_ENROL).readonly(),
-    anyPose: z.boolean(),
+    wanted: z.union([z.literal('any'), z.array(z.enum(headDirections)).readonly()]),
+    straight: PoseSchema.nullable(),
+    take: z.boolean(),
   }),
 ]);
 export type Task = z.infer<typeof Task>;

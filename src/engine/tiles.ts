@@ -5,7 +5,7 @@ import type { PixelReader, Region } from './read';
 import { overlapOf } from './track';
 
 /** Longest side of what the detector is given: it shrinks its input to 128 pixels, the mesh works on 192. */
-const TILE_PIXELS = 640;
+export const TILE_PIXELS = 640;
 
 /**
  * Tile sides to search with, as parts of the photo's longer side. The short-range detector finds faces down to about an eighth of

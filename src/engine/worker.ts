@@ -65,6 +65,7 @@ const emit = serve<EngineCalls, EngineEvent>(self, {
   restart: {
     schema: requests.restart,
     handle() {
+      if (stages) stages.before = null;
       stages?.tracker.reset();
       stages?.detector.reset();
       return null;
@@ -83,7 +84,14 @@ async function start(): Promise<Result<EngineInfo, EngineStartError>> {
       emit({ kind: 'backend-changed', info }),
     );
     const detector = await createFaceDetector(models.value);
-    stages = { reader: createPixelReader(), detector, tracker: createTracker(), embedder, toVault };
+    stages = {
+      reader: createPixelReader(),
+      detector,
+      tracker: createTracker(),
+      embedder,
+      toVault,
+      before: null,
+    };
     return ok(embedder.info());
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : 'unknown';

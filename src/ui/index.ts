@@ -22,7 +22,7 @@ export { Page } from './page';
 export { PhotoView } from './photo-view';
 export { ProgressBar } from './progress-bar';
 export { RadioCards } from './radio-cards';
-export { Ring } from './ring';
+export { Ring, type RingPart } from './ring';
 export { Segmented } from './segmented';
 export { Select } from './select';
 export { PasswordField, TextArea, TextField } from './text-field';

@@ -1,4 +1,11 @@
+import { ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
+
+/** A part of the ring, around the angle `at`, in degrees clockwise from the top. */
+export interface RingPart {
+  readonly at: number;
+  readonly isFilled: boolean;
+}
 
 interface RingProps {
   readonly label: string;
@@ -6,19 +13,36 @@ interface RingProps {
   readonly valueText: string;
   readonly filled: number;
   readonly total: number;
+  /** Equally long, in any order. */
+  readonly parts: readonly RingPart[];
+  /** Whether the thin line inside the ring is there and filled; `null` for a ring without one. */
+  readonly inner: boolean | null;
+  /** Where an arrow at the edge points, in degrees clockwise from the top. */
+  readonly pointer: number | null;
   /** What the ring goes around. */
   readonly children: ReactNode;
 }
 
 /** Geometry in units of the drawing, which is 200 wide. */
 const RADIUS = 96;
-const STROKE = 5;
+const STROKE = 6;
+const INNER_RADIUS = 90;
+const INNER_STROKE = 2;
 /** Between two segments, in degrees. */
 const GAP = 8;
 
-/** A ring of segments that fill one by one. */
-export function Ring({ label, valueText, filled, total, children }: RingProps) {
-  const arc = 360 / total;
+/** A ring of segments that fill one by one, with an arrow to where the next one is. */
+export function Ring({
+  label,
+  valueText,
+  filled,
+  total,
+  parts,
+  inner,
+  pointer,
+  children,
+}: RingProps) {
+  const half = 180 / parts.length - GAP / 2;
   return (
     <div className="relative">
       <svg
@@ -33,20 +57,45 @@ export function Ring({ label, valueText, filled, total, children }: RingProps) {
         data-count={filled}
         className="absolute inset-0 size-full"
       >
-        {Array.from({ length: total }, (_, at) => (
+        {parts.map(({ at, isFilled }) => (
           <path
             key={at}
-            d={segment(at * arc + GAP / 2, (at + 1) * arc - GAP / 2)}
+            d={segment(at - half, at + half)}
             fill="none"
             strokeWidth={STROKE}
             strokeLinecap="round"
-            className={`transition-[stroke] duration-500 ${at < filled ? 'stroke-accent' : 'stroke-line'}`}
+            className={colour(isFilled)}
           />
         ))}
+        {inner !== null && (
+          <circle
+            cx={100}
+            cy={100}
+            r={INNER_RADIUS}
+            fill="none"
+            strokeWidth={INNER_STROKE}
+            className={colour(inner)}
+          />
+        )}
       </svg>
-      <div className="p-[5.5%]">{children}</div>
+      <div className="p-[6%]">{children}</div>
+      {pointer !== null && (
+        <div
+          aria-hidden
+          style={{ rotate: `${pointer}deg` }}
+          className="pointer-events-none absolute inset-0 flex justify-center p-[8.5%] transition-[rotate] duration-300 motion-reduce:transition-none"
+        >
+          <span className="flex size-10 items-center justify-center rounded-full bg-scrim text-on-scrim motion-safe:animate-beckon">
+            <ChevronUp className="size-7 stroke-[2.5]" />
+          </span>
+        </div>
+      )}
     </div>
   );
+}
+
+function colour(isFilled: boolean): string {
+  return `transition-[stroke] duration-500 motion-reduce:transition-none ${isFilled ? 'stroke-accent' : 'stroke-line'}`;
 }
 
 function segment(from: number, to: number): string {

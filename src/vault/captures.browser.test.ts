@@ -70,6 +70,8 @@ test('engine messages of the wrong form are ignored, and the next good one is an
   const template = randomTemplate();
   const short = template.slice(1);
   const notANumber = template.map((number, index) => (index === 3 ? NaN : number));
+  const quality = { score: 80, yaw: 0, pitch: 0 };
+  const good = { kind: 'capture', captureId: newId(CaptureId), template: template.slice() };
   const zeros = new Float32Array(TEMPLATE_LENGTH);
   for (const message of [
     null,
@@ -80,12 +82,19 @@ test('engine messages of the wrong form are ignored, and the next good one is an
     { kind: 'probe', frameId: 1, trackId: 1, template: notANumber },
     { kind: 'probe', frameId: 1, trackId: 1, template: zeros },
     { kind: 'probe', frameId: 1, trackId: 1, template: template.slice(), more: 1 },
-    { kind: 'capture', captureId: 'not an id', template: template.slice() },
+    { kind: 'capture', captureId: 'not an id', template: template.slice(), quality },
+    { kind: 'capture', captureId: newId(CaptureId), template: template.slice() },
+    { ...good, quality: { ...quality, score: 101 } },
+    { ...good, quality: { ...quality, yaw: 0.5 } },
+    { ...good, quality: { ...quality, name: 'Anna' } },
     { kind: 'erase-everything' },
   ])
     say(message);
   expect(await decide(template)).toEqual({ kind: 'unknown' });
   expect(events).toHaveLength(1);
+  // The id would be known, had one of them been kept.
+  const { captureId } = good;
+  expect(await started.vault.enrol({ ...anna, captureIds: [captureId] })).toEqual(gone);
 });
 
 test('a second engine is refused, and the first one keeps its place', async () => {

@@ -42,7 +42,9 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
   const stuck = call.error !== null && call.error.kind !== 'check-failed';
   // The last of all poses may be any: a kiosk cannot choose either.
   const task: Task =
-    call.pending || stuck ? { kind: 'observe' } : { kind: 'capture', taken: [], anyPose: true };
+    call.pending || stuck
+      ? { kind: 'observe' }
+      : { kind: 'capture', wanted: 'any', straight: null, take: true };
   const camera = useLiveCamera({ active: true, task, onObservation: observe });
 
   function observe(observation: Observation) {

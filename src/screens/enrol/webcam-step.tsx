@@ -1,22 +1,28 @@
-import { useState } from 'react';
-import type { Observation, Pose } from '../../domain';
-import { SAMPLES_TO_ENROL, type Task } from '../../engine';
+import { useEffect, useState } from 'react';
+import type { Observation } from '../../domain';
+import { SAMPLES_TO_ENROL, SAMPLES_WITH_GLASSES } from '../../engine';
 import { useTranslation } from '../../i18n';
-import { Button, CameraView, Page, Ring } from '../../ui';
+import { Button, CameraView, Page } from '../../ui';
 import {
   CameraChooser,
   CameraTrouble,
   OpeningCamera,
-  useGuidance,
+  PictureTrouble,
   useLiveCamera,
+  useStandstill,
+  type Guidance,
 } from '../live-camera';
 import type { EnrolError, Failure } from '../../vault';
-import { STEPS, type Candidate } from './flow';
+import { STEPS } from './flow';
+import { GlassesPage } from './glasses-page';
+import { openDirections } from './pose-plan';
+import { PoseRing } from './pose-ring';
 import { StoreTrouble } from './store-trouble';
 import type { Captures } from './use-captures';
+import { useCoach } from './use-coach';
+import { useSpaceKey } from './use-space-key';
 
 interface WebcamStepProps {
-  readonly candidate: Candidate;
   readonly captures: Captures;
   /** Why the pictures taken before were of no use. */
   readonly error: EnrolError | null;
@@ -29,6 +35,12 @@ interface WebcamStepProps {
   readonly onCannot: (reason: Failure) => void;
 }
 
+/** What the person does: turn the head, say whether they wear glasses, show the face once more. */
+type Phase = 'poses' | 'asked' | 'glasses';
+
+/** After so long without a picture taken a way out is offered, in milliseconds: time enough to change seat and light. */
+const STUCK_MS = 60_000;
+
 /** Takes samples of differing pose through the webcam, with one sentence of guidance at a time. */
 export function WebcamStep({
   captures,
@@ -39,82 +51,150 @@ export function WebcamStep({
   onCannot,
 }: WebcamStepProps) {
   const { t } = useTranslation();
-  const [poses, setPoses] = useState<readonly Pose[]>([]);
-  const [anyPose, setAnyPose] = useState(false);
-  const [guidance, hear] = useGuidance();
+  const [reached, setReached] = useState<Phase>('poses');
+  const [cannotTurn, setCannotTurn] = useState(false);
   const count = captures.ids.length;
-  const taken = count === 0 ? [] : poses;
-  const full = count >= SAMPLES_TO_ENROL;
-  const task: Task = full ? { kind: 'observe' } : { kind: 'capture', taken: [...taken], anyPose };
-  const camera = useLiveCamera({ active: true, task, onObservation: observe });
+  const gone = captures.gone && count === 0;
+  const phase = gone ? 'poses' : reached;
+  const filming = phase !== 'asked';
+  const coach = useCoach(cannotTurn || phase === 'glasses');
+  const camera = useLiveCamera({ active: filming, task: coach.task, onObservation: observe });
+  const { state } = camera;
+  const live = state.kind === 'live';
+  const [still, hearPicture] = useStandstill(live);
+  const stuck = useStuck(live, count);
+  useSpaceKey(coach.take);
 
   function observe(observation: Observation) {
-    hear(observation);
-    const face = observation.faces.find(({ captured }) => captured !== null);
-    if (!face?.captured) return;
-    setPoses((before) => [...(count === 0 ? [] : before), face.pose].slice(0, SAMPLES_TO_ENROL));
-    if (captures.add(face.captured) >= SAMPLES_TO_ENROL) onTaken();
+    if (gone && (reached !== 'poses' || coach.plan.taken.length > 0)) {
+      setReached('poses');
+      coach.restart();
+    }
+    coach.hear(observation);
+    hearPicture(observation);
+    const captured = observation.faces.find((face) => face.captured !== null)?.captured;
+    if (!captured) return;
+    const waiting = captures.add(captured);
+    if (phase === 'poses' && waiting >= SAMPLES_TO_ENROL) setReached('asked');
+    if (phase === 'glasses' && waiting >= SAMPLES_TO_ENROL + SAMPLES_WITH_GLASSES) onTaken();
   }
 
-  const { state } = camera;
-  const progress = { taken: count, count: SAMPLES_TO_ENROL };
+  if (phase === 'asked')
+    return <GlassesPage onReady={() => setReached('glasses')} onNo={onTaken} />;
+
+  const round =
+    phase === 'glasses'
+      ? { taken: count - SAMPLES_TO_ENROL, count: SAMPLES_WITH_GLASSES }
+      : { taken: Math.min(count, SAMPLES_TO_ENROL), count: SAMPLES_TO_ENROL };
+  const trouble = !live ? null : still ? 'frozen' : coach.guidance === 'black' ? 'black' : null;
+  const mirrored = !live || state.mirrored;
+  const otherwise = onUsePhoto
+    ? { label: t('camera.usePhoto'), onPress: onUsePhoto }
+    : { label: t('enrol.webcam.stuck'), onPress: () => onCannot('camera') };
   return (
     <Page
       title={t('enrol.webcam.title')}
       step={{ text: t('common.step', { current: 3, total: STEPS }), current: 3, total: STEPS }}
       actions={
         <>
-          {!anyPose && state.kind !== 'failed' && (
-            <Button onPress={() => setAnyPose(true)}>{t('enrol.webcam.cannotTurn')}</Button>
+          <div className="flex gap-3 not-sm:*:first:grow">
+            {state.kind !== 'failed' && (
+              <Button
+                look="primary"
+                isDisabled={!live || trouble !== null || !coach.mayTake}
+                onPress={coach.take}
+              >
+                {t('enrol.webcam.take')}
+              </Button>
+            )}
+            <Button look="quiet" onPress={onBack}>
+              {t('common.back')}
+            </Button>
+          </div>
+          {stuck && (
+            <Button onPress={() => onCannot(still ? 'camera' : failureOf(coach.guidance))}>
+              {t('enrol.webcam.stuck')}
+            </Button>
           )}
-          <Button look="quiet" onPress={onBack}>
-            {t('common.back')}
-          </Button>
         </>
       }
     >
       {error && <StoreTrouble error={error} onRetry={onBack} />}
-      {captures.gone && <StoreTrouble error={{ kind: 'captures-gone' }} onRetry={onBack} />}
+      {gone && <StoreTrouble error={{ kind: 'captures-gone' }} onRetry={onBack} />}
       {state.kind === 'failed' && (
-        <CameraTrouble
-          error={state.error}
-          onRetry={camera.retry}
-          otherwise={
-            onUsePhoto
-              ? { label: t('camera.usePhoto'), onPress: onUsePhoto }
-              : { label: t('enrol.check.cannot'), onPress: () => onCannot('camera') }
-          }
-        />
+        <CameraTrouble error={state.error} onRetry={camera.retry} otherwise={otherwise} />
       )}
-      <div className="mx-auto w-full max-w-[min(20rem,50dvh)]">
-        <Ring
-          label={t('enrol.webcam.progress')}
-          valueText={t('enrol.webcam.count', progress)}
-          filled={count}
-          total={SAMPLES_TO_ENROL}
+      {trouble && <PictureTrouble kind={trouble} onRetry={camera.retry} otherwise={otherwise} />}
+      <div className="mx-auto w-full max-w-[min(22rem,34dvh)] sm:max-w-[min(22rem,40dvh)] tall:max-w-[28rem]">
+        <PoseRing
+          plan={phase === 'poses' && !cannotTurn ? coach.plan : null}
+          taken={round.taken}
+          total={round.count}
+          mirrored={mirrored}
+          pointing={live && coach.guidance === 'turn-head'}
         >
           <CameraView
-            stream={state.kind === 'live' ? state.stream : null}
-            mirrored={state.kind !== 'live' || state.mirrored}
+            stream={live ? state.stream : null}
+            mirrored={mirrored}
             label={t('camera.picture')}
             shape="circle"
           >
             {state.kind === 'opening' ? <OpeningCamera /> : null}
           </CameraView>
-        </Ring>
+        </PoseRing>
       </div>
       <div className="text-center">
-        <p aria-live="polite" className="min-h-8 text-xl font-medium">
-          {full ? '' : tell()}
+        <p aria-live="polite" className="min-h-14 text-xl font-medium text-balance sm:min-h-8">
+          {tell()}
         </p>
-        <p className="mt-1 text-ink-soft tabular-nums">{t('enrol.webcam.count', progress)}</p>
-        {anyPose && <p className="mt-1 text-sm text-ink-soft">{t('enrol.webcam.cannotTurnOn')}</p>}
+        <p className="mt-1 text-ink-soft tabular-nums">{t('enrol.webcam.count', round)}</p>
+        {phase === 'poses' && state.kind !== 'failed' && (
+          <div className="mt-1 flex min-h-11 items-center justify-center">
+            {cannotTurn ? (
+              <p className="text-sm text-ink-soft">{t('enrol.webcam.cannotTurnOn')}</p>
+            ) : (
+              <Button look="quiet" onPress={() => setCannotTurn(true)}>
+                {t('enrol.webcam.cannotTurn')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
       <CameraChooser camera={camera} />
     </Page>
   );
 
   function tell(): string {
-    return state.kind === 'live' ? t(`advice.${guidance}`) : '';
+    if (!live || trouble) return '';
+    const [next] = openDirections(coach.plan);
+    if (coach.guidance === 'turn-head' && next) return t(`enrol.webcam.turn.${next}`);
+    return t(`advice.${coach.guidance}`);
   }
+}
+
+/** Under which heading it is counted that somebody gave up. */
+function failureOf(guidance: Guidance): Failure {
+  switch (guidance) {
+    case 'no-face':
+      return 'no-face';
+    case 'black':
+      return 'camera';
+    case 'turn-head':
+    case 'face-camera':
+    case 'good':
+      return 'pose';
+    default:
+      return 'quality';
+  }
+}
+
+/** Whether the camera has been on for long without a picture having been taken. */
+function useStuck(live: boolean, taken: number): boolean {
+  const [stuckAt, setStuckAt] = useState<number | null>(null);
+  useEffect(() => {
+    if (!live) return;
+    const timer = setTimeout(() => setStuckAt(taken), STUCK_MS);
+    return () => clearTimeout(timer);
+  }, [live, taken]);
+  return stuckAt === taken;
 }

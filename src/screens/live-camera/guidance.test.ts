@@ -42,11 +42,18 @@ describe('guidance in front of the camera', () => {
     expect(guidanceOf(observe([]))).toBe('no-face');
     expect(guidanceOf(observe([face(200, null)]))).toBe('good');
   });
+
+  it('says why nobody is seen in the dark, and when the camera itself is covered', () => {
+    expect(guidanceOf(observe([], 20))).toBe('more-light');
+    expect(guidanceOf(observe([], 2))).toBe('black');
+    expect(guidanceOf(observe([face(200, null)], 20))).toBe('good');
+  });
 });
 
-function observe(faces: FaceObservation[]) {
+function observe(faces: FaceObservation[], brightness = 120) {
   const times = { read: 0, detect: 0, align: 0, embed: 0, total: 0 };
-  return { frameId: FrameId.parse(1), width: 640, height: 480, faces, times };
+  const picture = { brightness, unchanged: false };
+  return { frameId: FrameId.parse(1), width: 640, height: 480, picture, faces, times };
 }
 
 function face(width: number, advice: Advice | null): FaceObservation {
@@ -55,7 +62,20 @@ function face(width: number, advice: Advice | null): FaceObservation {
     box: { x: 0, y: 0, width, height: width },
     outline: [],
     pose: { yaw: 0, pitch: 0, roll: 0 },
-    quality: { interOcularPixels: 60, brightness: 120, contrast: 40, sharpness: 100, motion: 0 },
+    quality: {
+      interOcularPixels: 60,
+      brightness: 120,
+      contrast: 40,
+      sharpness: 100,
+      motion: 0,
+      dark: 0,
+      bright: 0,
+      unevenness: 0,
+      detail: 0.7,
+      eyesOpen: 0.08,
+      mouthOpen: 0.02,
+      score: 90,
+    },
     advice,
     captured: null,
   };

@@ -1,7 +1,7 @@
 import type { Advice, Observation } from '../../domain';
 
 /** The one sentence that a person in front of the camera is told. */
-export type Guidance = Advice | 'no-face' | 'good';
+export type Guidance = Advice | 'no-face' | 'good' | 'black';
 
 /** What is told now, and what may be told next if it lasts. */
 export interface GuidanceState {
@@ -36,8 +36,21 @@ export function nextGuidance(state: GuidanceState, heard: Guidance, at: number):
   return lasted && read ? { ...state, shown: heard, shownSince: at } : state;
 }
 
-/** What a frame would say: about the largest face, or that there is none. */
-export function guidanceOf({ faces }: Observation): Guidance {
-  const [largest] = [...faces].sort((a, b) => b.box.width - a.box.width);
-  return largest ? (largest.advice ?? 'good') : 'no-face';
+/**
+ * Mean luminance of a whole picture, 0 to 255. Below `black` no scene is that dark that a camera lets through: its shutter is closed or
+ * something lies on it. Below `dark` the detector finds no faces, and a person who is there would look in vain for why.
+ */
+const PICTURE = { black: 6, dark: 30 };
+
+/** Whether the camera gives nothing but black. */
+export function isBlack({ picture }: Observation): boolean {
+  return picture.brightness < PICTURE.black;
+}
+
+/** What a frame would say: about the largest face, or why there is none. */
+export function guidanceOf(observation: Observation): Guidance {
+  const [largest] = [...observation.faces].sort((a, b) => b.box.width - a.box.width);
+  if (largest) return largest.advice ?? 'good';
+  if (isBlack(observation)) return 'black';
+  return observation.picture.brightness < PICTURE.dark ? 'more-light' : 'no-face';
 }

@@ -28,6 +28,12 @@ interface Options {
 
 const OPENING: CameraState = { kind: 'opening' };
 
+/**
+ * How long a camera stays off before it is tried again, in milliseconds: until its last reader has let go of it (camera/frames), for as long
+ * as somebody holds it, a browser gives the same device that hangs.
+ */
+const RELEASE_MS = 600;
+
 /** Runs a camera through the engine as long as the screen shows it: errors, choice, unplugging and coming back included. */
 export function useLiveCamera({ active, task, onObservation }: Options): LiveCamera {
   const { engine, vault } = useServices();
@@ -36,11 +42,12 @@ export function useLiveCamera({ active, task, onObservation }: Options): LiveCam
   const [cameras, setCameras] = useState<readonly CameraChoice[]>([]);
   const [wanted, setWanted] = useState(rememberedCamera);
   const [attempt, setAttempt] = useState(0);
+  const [releasing, setReleasing] = useState(false);
   const currentTask = useEffectEvent(() => task);
   const observed = useEffectEvent(onObservation);
 
   useEffect(() => {
-    if (!active || !visible) return;
+    if (!active || !visible || releasing) return;
     const stop = runCamera({
       engine,
       deviceId: wanted,
@@ -53,7 +60,13 @@ export function useLiveCamera({ active, task, onObservation }: Options): LiveCam
       stop();
       setState(OPENING);
     };
-  }, [engine, vault, active, visible, wanted, attempt]);
+  }, [engine, vault, active, visible, releasing, wanted, attempt]);
+
+  useEffect(() => {
+    if (!releasing) return;
+    const timer = setTimeout(() => setReleasing(false), RELEASE_MS);
+    return () => clearTimeout(timer);
+  }, [releasing]);
 
   const camerasChanged = useEffectEvent(async () => {
     const connected = await listCameras();
@@ -79,7 +92,7 @@ export function useLiveCamera({ active, task, onObservation }: Options): LiveCam
       rememberCamera(deviceId);
       setWanted(deviceId);
     },
-    retry: () => setAttempt(attempt + 1),
+    retry: () => setReleasing(true),
   };
 }
 

@@ -8,7 +8,7 @@ import { WithdrawnPage } from '../consent';
 import { ToCome } from '../office-trouble';
 import { PersonPage } from './person-page';
 import type { Removed } from './remove-person';
-import { usePeople } from './use-people';
+import { usePeople } from '../use-people';
 
 /** How somebody left while their page was shown. */
 type Left =
