@@ -1,6 +1,7 @@
-import { consentGiven, DisplayName, now, type CaptureId, type Observation } from '../src/domain';
+import { DisplayName, Language, type CaptureId, type Observation } from '../src/domain';
 import { startEngine, type Engine, type Task } from '../src/engine';
 import { startVault, type Vault } from '../src/vault';
+import { draft } from '../src/vault/testing/notice';
 import { draw, FRAMES, median, memoryInUse, WARM_UP, type OursMeasured } from './contender';
 
 /** The app's own engine and vault on one picture, a whole frame at a time: what a kiosk does all day. */
@@ -68,13 +69,31 @@ async function run(
 async function enrol(engine: Engine, vault: Vault, canvas: HTMLCanvasElement): Promise<void> {
   await vault.create('a passphrase for the benchmark');
   const captureIds: CaptureId[] = [];
-  while (captureIds.length < 5) {
+  // One more than is stored: the last look, which has to match.
+  while (captureIds.length < 6) {
     const frame = await createImageBitmap(canvas);
     const task: Task = { kind: 'capture', wanted: 'any', straight: null, take: true };
     const observation = await engine.frame(frame, task);
     captureIds.push(...(observation?.faces.flatMap(({ captured }) => captured ?? []) ?? []));
   }
   const name = DisplayName.parse('Ada');
-  const enrolled = await vault.enrol({ name, consent: consentGiven(now()), captureIds });
+  const published = await vault.publishNotice(draft);
+  if (!published.ok) throw new Error(`no notice: ${published.error.kind}`);
+  const agreement = {
+    version: 1,
+    language: Language.parse('en'),
+    purposes: draft.purposes.map(({ id }) => id),
+    method: 'screen' as const,
+    guardian: null,
+  };
+  const enrolled = await vault.enrol({
+    name,
+    contact: null,
+    agreement,
+    captureIds: captureIds.slice(1, 6),
+    checkId: captureIds[0] ?? null,
+    onDuplicate: 'refuse',
+    photos: [],
+  });
   if (!enrolled.ok) throw new Error(`not enrolled: ${enrolled.error.kind}`);
 }

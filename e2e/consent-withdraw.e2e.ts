@@ -64,7 +64,7 @@ test.describe.serial('a consent', () => {
   test.afterAll(() => visit.end());
 
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-  const heading = (name: string) => page.getByRole('heading', { name });
+  const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
   const camerasOpened = () => page.evaluate(() => window.camerasOpened);
   const seeing = (film: string) =>
     stepInFront(page, () => visit.show(films[film] ?? Buffer.alloc(0)));

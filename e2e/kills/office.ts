@@ -1,6 +1,7 @@
-import { consentGiven, DisplayName, now, type PersonId } from '../../src/domain';
+import type { PersonId } from '../../src/domain';
 import type { TimeoutMinutes } from '../../src/vault';
 import type { TestVault } from '../../src/vault/testing/engine';
+import { unasked } from '../../src/vault/testing/journeys';
 import { nameOf, personOf, samplesOf, seeded, templateOf, wordsOf } from './people';
 import { say, value } from './say';
 import type { Found, FoundPerson, Order, Write } from './words';
@@ -22,14 +23,15 @@ export async function look({ seed, test, people }: Office): Promise<Found> {
   const { vault, decide } = test;
   const list = value(await vault.listPeople());
   const found: FoundPerson[] = [];
-  for (const { id, name, samples, consentVersion } of list.people) {
+  for (const { id, name, samples, consentDamaged } of list.people) {
     const person = personOf(name);
     people.set(person, id);
     const decision = await decide(templateOf(seed, person, 0));
     const isRecognised = decision.kind === 'match' && decision.person.id === id;
     const isNamed = name === nameOf(seed, person);
-    const hasConsent = consentVersion !== null;
-    found.push({ person: isNamed ? person : -1, samples, hasConsent, isRecognised });
+    const hasConsent = !consentDamaged;
+    const { count } = samples;
+    found.push({ person: isNamed ? person : -1, samples: count, hasConsent, isRecognised });
   }
   const { erased, timeoutMinutes: timeout } = value(await vault.readFacts());
   const ways = value(await vault.listWays());
@@ -98,9 +100,6 @@ async function enrol({ seed, test, people }: Office, person: number): Promise<vo
   const captureIds = Array.from({ length: samplesOf(person) }, (_, sample) =>
     test.capture(templateOf(seed, person, sample)),
   );
-  const name = DisplayName.parse(nameOf(seed, person));
-  people.set(
-    person,
-    value(await test.vault.enrol({ name, consent: consentGiven(now()), captureIds })),
-  );
+  const request = unasked(nameOf(seed, person), captureIds);
+  people.set(person, value(await test.vault.enrol(request)).personId);
 }

@@ -1,5 +1,6 @@
 import type { Opener } from '../../src/vault';
 import { startTestVault, type TestVault } from '../../src/vault/testing/engine';
+import { draft } from '../../src/vault/testing/notice';
 import { change, look, write, type Office } from './office';
 import { plant } from './plant';
 import { say, value } from './say';
@@ -32,6 +33,7 @@ async function create(office: Office, { passphrase, people }: OrderTo<'create'>)
   const { vault } = office.test;
   value(await vault.create(passphrase));
   await makeCode(office.test, passphrase);
+  value(await vault.publishNotice(draft));
   for (let person = 0; person < people; person++) await change(office, { kind: 'enrol', person });
   return { opener: -1, finished: null };
 }

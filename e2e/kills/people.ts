@@ -64,8 +64,14 @@ export function templateOf(
   person: number,
   sample: number,
 ): Float32Array<ArrayBuffer> {
-  const random = seeded(Math.imul(seed, 31) + person * 7 + sample);
-  // Nearly normal, without functions that engines may round differently.
-  const number = () => (random() + random() + random() + random() - 2) / 4;
-  return Float32Array.from({ length: TEMPLATE_LENGTH }, number);
+  const face = numbersOf(Math.imul(seed, 31) + person * 7);
+  const noise = numbersOf(Math.imul(seed, 31) + person * 7 + 1 + sample);
+  // Samples of one person have to look alike, or the vault does not take them for one.
+  return Float32Array.from({ length: TEMPLATE_LENGTH }, () => face() + noise() / 8);
+}
+
+/** Numbers that are nearly normal, without functions that engines may round differently. */
+function numbersOf(seed: number): () => number {
+  const random = seeded(seed);
+  return () => (random() + random() + random() + random() - 2) / 4;
 }
