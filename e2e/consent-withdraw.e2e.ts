@@ -129,7 +129,8 @@ test.describe.serial('a consent', () => {
     expect(receipt.toString('utf8')).not.toContain('Ada');
   });
 
-  test('has a code to photograph that is genuine too', async () => {
+  test('has a code to photograph that is genuine too, in the dark as well', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
     const code = await readCode(page, page.getByTestId('receipt-code'));
     const given = JSON.parse(kept.given?.toString('utf8') ?? '{}') as { statement?: unknown };
     expect(await checkReceipt(JSON.parse(code))).toMatchObject({

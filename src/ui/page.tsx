@@ -57,7 +57,7 @@ export function Page({
       {lead !== undefined && <p className="mt-3 text-lg text-ink-soft">{lead}</p>}
       <div className="mt-6 flex grow flex-col gap-5 pb-6 sm:grow-0">{children}</div>
       {actions !== undefined && (
-        <div className="sticky bottom-(--bottom-bar,0px) z-10 -mx-5 mt-auto flex flex-col gap-3 border-t border-line bg-paper/95 px-5 pt-4 pb-4 backdrop-blur-sm sm:static sm:mx-0 sm:mt-2 sm:flex-row sm:border-0 sm:bg-transparent sm:px-0 sm:pb-12">
+        <div className="sticky bottom-(--bottom-bar,0px) z-10 -mx-5 mt-auto flex flex-col gap-3 border-t border-line bg-paper/95 px-5 pt-4 pb-4 backdrop-blur-sm sm:static sm:mx-0 sm:mt-2 sm:flex-row sm:flex-wrap sm:border-0 sm:bg-transparent sm:px-0 sm:pb-12">
           {actions}
         </div>
       )}

@@ -13,14 +13,17 @@ interface SelectProps {
   readonly label: string;
   readonly options: readonly { readonly id: string; readonly text: string }[];
   readonly value: string;
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string;
   readonly onChange: (id: string) => void;
 }
 
 /** One of a few. */
-export function Select({ label, options, value, onChange }: SelectProps) {
+export function Select({ label, options, value, placeholder = '', onChange }: SelectProps) {
   return (
     <AriaSelect
       value={value}
+      placeholder={placeholder}
       onChange={(key) => {
         if (typeof key === 'string') onChange(key);
       }}

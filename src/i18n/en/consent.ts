@@ -39,7 +39,7 @@ export const consent = {
       title: 'Leaving',
       withdraw:
         '{{name}} can take their consent back at any time, without giving a reason. They get a receipt for it.',
-      remove: 'Or erase everything at once, without a receipt.',
+      remove: 'Everything can also be erased at once, without a receipt.',
     },
     withdraw: {
       action: 'Take the consent back',

@@ -43,8 +43,7 @@ export const notice = {
     },
     refused: {
       title: 'You are not enrolled',
-      stored:
-        'Nothing about you is stored. The app only counts how often somebody says no: not who, and not when.',
+      stored: 'The app only counts how often somebody says no: not who, and not when.',
       done: 'Done',
       back: 'Read the notice again',
     },
@@ -67,6 +66,8 @@ export const notice = {
         text: 'Receipts are signed with it. Publish this line, on your website for example, so that anyone can check a receipt.',
       },
       save: 'Save the notice as a file',
+      saveEarlier: 'Save',
+      saveVersion: 'Save version {{version}} as a file',
       tallies: {
         title: 'Without a face',
         refused_one: '{{number}} person said no.',
@@ -125,6 +126,7 @@ export const notice = {
         lead: 'Change what does not fit. Words in braces, such as {contact}, are filled in from what you typed before.',
         language: 'Language',
         add: 'Add a language',
+        addNone: 'Choose …',
         remove: 'Remove {{language}}',
         body: 'The notice',
         bodyHint: 'Formatting: **bold**, lists with a dash, an empty line between paragraphs.',

@@ -17,6 +17,7 @@ export const receipt = {
     when: 'When and where',
     place: { kiosk: 'at this kiosk', office: 'on this device' },
     attested: 'You agreed elsewhere; an officer has vouched for it.',
+    entered: 'An officer has done it for you.',
     guardian: 'Who agreed for you',
     leave: {
       term: 'How to take it back',

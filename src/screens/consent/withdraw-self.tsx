@@ -59,7 +59,7 @@ export function WithdrawSelf({ person, onKeep, onDone }: WithdrawSelfProps) {
       lead={t('consent.withdraw.lead')}
       actions={
         <>
-          <Button look="danger" isPending={pending} onPress={() => void withdraw()}>
+          <Button look="primary" isPending={pending} onPress={() => void withdraw()}>
             {pending ? t('person.withdraw.pending') : t('consent.withdraw.yes')}
           </Button>
           <Button isDisabled={pending} onPress={onKeep}>

@@ -95,8 +95,12 @@ function Earlier({ published }: { readonly published: readonly PublishedNotice[]
             className="flex flex-wrap items-center justify-between gap-2 px-5 py-2"
           >
             {t('notice.office.row', { version: notice.version, day: day(notice.publishedAt) })}
-            <Button look="quiet" onPress={() => save(notice)}>
-              {t('notice.office.save')}
+            <Button
+              look="quiet"
+              label={t('notice.office.saveVersion', { version: notice.version })}
+              onPress={() => save(notice)}
+            >
+              {t('notice.office.saveEarlier')}
             </Button>
           </li>
         ))}

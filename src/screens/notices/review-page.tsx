@@ -56,7 +56,7 @@ export function ReviewPage({ writing, inForce, onNext, ...page }: WritingPage) {
         <ul className="flex flex-col gap-2">
           {draft.purposes.map(({ id, optional }) => (
             <li key={id} lang={text.language} className="rounded-control border border-line p-4">
-              <span className="font-medium">{text.purposes[id]?.title}</span>{' '}
+              <span className="block font-medium">{text.purposes[id]?.title}</span>
               <span className="text-ink-soft">{text.purposes[id]?.text}</span>
               {optional && (
                 <span lang="en" className="block text-sm text-ink-soft">

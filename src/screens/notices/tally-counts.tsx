@@ -16,8 +16,12 @@ export function TallyCounts() {
   return (
     <section className="flex flex-col gap-1">
       <h2 className="font-medium">{t('notice.office.tallies.title')}</h2>
-      <p>{t('notice.office.tallies.refused', { count: refused, number: whole(refused) })}</p>
-      <p>{t('notice.office.tallies.failed', { count: failures, number: whole(failures) })}</p>
+      {refused > 0 && (
+        <p>{t('notice.office.tallies.refused', { count: refused, number: whole(refused) })}</p>
+      )}
+      {failures > 0 && (
+        <p>{t('notice.office.tallies.failed', { count: failures, number: whole(failures) })}</p>
+      )}
       <p className="text-sm text-ink-soft">{t('notice.office.tallies.text')}</p>
     </section>
   );

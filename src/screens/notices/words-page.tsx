@@ -71,6 +71,7 @@ export function WordsPage({ writing, change, onNext, ...page }: WritingPage) {
           label={t('notice.edit.words.add')}
           options={others.map((other) => ({ id: other, text: nameOf(other) }))}
           value=""
+          placeholder={t('notice.edit.words.addNone')}
           onChange={add}
         />
       </div>

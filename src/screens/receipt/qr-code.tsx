@@ -20,7 +20,7 @@ export function QrCode({ code, label }: QrCodeProps) {
       data-testid="receipt-code"
       viewBox={`0 0 ${modules.length} ${modules.length}`}
       shapeRendering="crispEdges"
-      className="aspect-square w-full max-w-80 rounded-control bg-white text-black"
+      className="aspect-square w-full max-w-80 rounded-control bg-[#fff] text-[#000]"
     >
       <path d={path} fill="currentColor" />
     </svg>

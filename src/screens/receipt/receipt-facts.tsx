@@ -16,7 +16,9 @@ export function ReceiptFacts({ signed }: { readonly signed: SignedReceipt }) {
     <dl className="flex flex-col gap-3">
       <Fact term={t('receipt.who')}>
         <bdi>{controller?.party_name}</bdi>
-        {controller?.party_address && <span className="block">{controller.party_address}</span>}
+        {controller?.party_address && (
+          <span className="block whitespace-pre-line">{controller.party_address}</span>
+        )}
         {controller?.party_contact && <span className="block">{controller.party_contact}</span>}
       </Fact>
       <Fact term={t(withdrawn ? 'receipt.takenBack' : 'receipt.agreed')}>
@@ -36,7 +38,7 @@ export function ReceiptFacts({ signed }: { readonly signed: SignedReceipt }) {
       <Fact term={t('receipt.when')}>
         {moment(at)}, {t(`receipt.place.${event.event_place}`)}
         {event.event_method === 'attested' && (
-          <span className="block">{t('receipt.attested')}</span>
+          <span className="block">{t(withdrawn ? 'receipt.entered' : 'receipt.attested')}</span>
         )}
       </Fact>
       {guardian && (

@@ -8,7 +8,10 @@ import type { Session } from './session';
 export const PRESENCE_MILLIS = 60_000;
 
 /** Whether this person may act here for themselves: an officer acts for anybody, a kiosk only for whom it has just recognised. */
-export function isPresent({ role, lastMatch }: Session, personId: PersonId): boolean {
+export function isPresent(
+  { role, lastMatch }: Pick<Session, 'role' | 'lastMatch'>,
+  personId: PersonId,
+): boolean {
   if (role === 'officer') return true;
   if (lastMatch?.personId !== personId) return false;
   return performance.now() - lastMatch.at <= PRESENCE_MILLIS;
