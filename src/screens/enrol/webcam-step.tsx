@@ -92,27 +92,29 @@ export function WebcamStep({
       title={t('enrol.webcam.title')}
       step={{ text: t('common.step', { current: 2, total: STEPS }), current: 2, total: STEPS }}
       actions={
-        <>
-          <div className="flex gap-3 not-sm:*:first:grow">
-            {filming && state.kind !== 'failed' && (
-              <Button
-                look="primary"
-                isDisabled={!live || trouble !== null || !coach.mayTake}
-                onPress={coach.take}
-              >
-                {t('enrol.webcam.take')}
-              </Button>
-            )}
-            <Button look="quiet" onPress={onBack}>
-              {t('common.back')}
-            </Button>
-          </div>
-          {filming && stuck && (
-            <Button onPress={() => onCannot(still ? 'frozen' : (coach.plan.advice ?? 'turn-head'))}>
-              {t('enrol.webcam.stuck')}
+        <div className="flex grow flex-wrap justify-center gap-3 not-sm:*:first:grow">
+          {filming && state.kind !== 'failed' && (
+            <Button
+              look="primary"
+              isDisabled={!live || trouble !== null || !coach.mayTake}
+              onPress={coach.take}
+            >
+              {t('enrol.webcam.take')}
             </Button>
           )}
-        </>
+          <Button look="quiet" onPress={onBack}>
+            {t('common.back')}
+          </Button>
+          {filming && stuck && (
+            <div className="flex basis-full flex-col items-center">
+              <Button
+                onPress={() => onCannot(still ? 'frozen' : (coach.plan.advice ?? 'turn-head'))}
+              >
+                {t('enrol.webcam.stuck')}
+              </Button>
+            </div>
+          )}
+        </div>
       }
     >
       {captures.error && (
@@ -122,7 +124,7 @@ export function WebcamStep({
         <CameraTrouble error={state.error} onRetry={camera.retry} otherwise={otherwise} />
       )}
       {trouble && <PictureTrouble kind={trouble} onRetry={camera.retry} otherwise={otherwise} />}
-      <div className="mx-auto w-full max-w-[min(22rem,34dvh)] sm:max-w-[min(22rem,40dvh)] tall:max-w-[28rem]">
+      <div className="mx-auto w-full max-w-[min(22rem,31dvh)] sm:max-w-[min(22rem,40dvh)] tall:max-w-[28rem]">
         <PoseRing
           plan={phase === 'poses' && !cannotTurn ? coach.plan : null}
           taken={round.taken}
