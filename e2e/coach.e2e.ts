@@ -105,8 +105,11 @@ test('somebody who stands there is told where to turn, and takes the pictures by
   browser,
 }) => {
   await standBefore(await filmScene(browser, { ...scene, tilting: false }));
-  await told('Now turn your head a little to your left.');
-  await expect(taken()).toHaveAttribute('data-count', '1');
+  // Read out by a screen reader: the sentence by itself, the progress when asked for.
+  await expect(page.locator('main [aria-live=polite]')).toHaveText(
+    'Now turn your head a little to your left.',
+  );
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '1 of 5 pictures');
   for (const count of ['2', '3', '4']) {
     await takePicture().click();
     await expect(taken()).toHaveAttribute('data-count', count);

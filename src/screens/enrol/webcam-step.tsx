@@ -96,27 +96,27 @@ export function WebcamStep({
       title={t('enrol.webcam.title')}
       step={{ text: t('common.step', { current: 3, total: STEPS }), current: 3, total: STEPS }}
       actions={
-        <>
-          <div className="flex gap-3 not-sm:*:first:grow">
-            {state.kind !== 'failed' && (
-              <Button
-                look="primary"
-                isDisabled={!live || trouble !== null || !coach.mayTake}
-                onPress={coach.take}
-              >
-                {t('enrol.webcam.take')}
-              </Button>
-            )}
-            <Button look="quiet" onPress={onBack}>
-              {t('common.back')}
-            </Button>
-          </div>
-          {stuck && (
-            <Button onPress={() => onCannot(still ? 'camera' : failureOf(coach.guidance))}>
-              {t('enrol.webcam.stuck')}
+        <div className="flex grow flex-wrap justify-center gap-3 not-sm:*:first:grow">
+          {state.kind !== 'failed' && (
+            <Button
+              look="primary"
+              isDisabled={!live || trouble !== null || !coach.mayTake}
+              onPress={coach.take}
+            >
+              {t('enrol.webcam.take')}
             </Button>
           )}
-        </>
+          <Button look="quiet" onPress={onBack}>
+            {t('common.back')}
+          </Button>
+          {stuck && (
+            <div className="flex basis-full flex-col items-center">
+              <Button onPress={() => onCannot(still ? 'camera' : failureOf(coach.guidance))}>
+                {t('enrol.webcam.stuck')}
+              </Button>
+            </div>
+          )}
+        </div>
       }
     >
       {error && <StoreTrouble error={error} onRetry={onBack} />}
@@ -125,7 +125,7 @@ export function WebcamStep({
         <CameraTrouble error={state.error} onRetry={camera.retry} otherwise={otherwise} />
       )}
       {trouble && <PictureTrouble kind={trouble} onRetry={camera.retry} otherwise={otherwise} />}
-      <div className="mx-auto w-full max-w-[min(22rem,34dvh)] sm:max-w-[min(22rem,40dvh)] tall:max-w-[28rem]">
+      <div className="mx-auto w-full max-w-[min(22rem,31dvh)] sm:max-w-[min(22rem,40dvh)] tall:max-w-[28rem]">
         <PoseRing
           plan={phase === 'poses' && !cannotTurn ? coach.plan : null}
           taken={round.taken}
