@@ -29,7 +29,7 @@ export const CAPTURE = {
   /** 40 pixels fill the eye distance of the chip (36 pixels). */
   minInterOcular: 40,
   maxTurn: 35,
-  /** Good photos: 23 and more. Blurred by 2 pixels at 90 between the eyes: 11 in the middle; by 3: 10 at most. */
+  /** Good photos: 23 and more, but for 3 of 332. Blurred by 2 pixels at 90 between the eyes: 11 in the middle; by 3: 10 at most. */
   minSharpness: 15,
   maxMotion: 0.12,
   /**
@@ -37,7 +37,7 @@ export const CAPTURE = {
    * camera who can hold it up. In the party photos that come with the test packages, 19 of 22 lean less.
    */
   maxRoll: 30,
-  /** Part of the face that is nearly black. Of the photos without hard side light none has over 0.31; a face against a window is black by more than half. */
+  /** Part of the face that is nearly black. Of the photos without hard side light none has 0.32; a face against a window is black by more than half. */
   maxDark: 0.5,
   /** Part of the face that is nearly white. Good photos: 0.13 at most. Overexposed to twice the light: 0.44 in the middle. */
   maxBright: 0.25,
