@@ -12,6 +12,7 @@ import {
   photoFile,
   prepareToEnrol,
   read,
+  sayNoGlasses,
   stepInFront,
   unlockWith,
 } from './person';
@@ -108,6 +109,7 @@ test.describe.serial('a consent', () => {
     expect(await camerasOpened()).toBe(0);
     await tick(page, PURPOSES.recognition);
     await button('I agree: use the camera').click();
+    await sayNoGlasses(page);
     await expectEnrolled(page, ADA);
     expect(await camerasOpened()).toBeGreaterThan(0);
   });

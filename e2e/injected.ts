@@ -8,9 +8,9 @@ declare global {
   }
 }
 
-/** A visit without a webcam, in whose page a script catches the vault worker as it is started, as an injected one would. */
-export async function startInjectedVisit(): Promise<Visit> {
-  const visit = await startVisit({ webcams: 0 });
+/** A visit in whose page a script catches the vault worker as it is started, as an injected one would. */
+export async function startInjectedVisit(webcams: 0 | 1 = 0): Promise<Visit> {
+  const visit = await startVisit({ webcams });
   await visit.page.addInitScript(() => {
     window.Worker = class extends Worker {
       constructor(url: string | URL, options?: WorkerOptions) {

@@ -35,7 +35,7 @@ test.describe.serial('a kiosk', () => {
   const known = { personId: '', slotId: '' };
 
   test.beforeAll(async ({ browser }) => {
-    visit = await startInjectedVisit();
+    visit = await startInjectedVisit(1);
     visit.show(await filmScene(browser, { faces: [bea], brightness: 1, tilting: true }));
     page = visit.page;
   });

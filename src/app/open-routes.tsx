@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Enrol } from '../screens/enrol';
 import { ImportPeople } from '../screens/import';
+import { Improve } from '../screens/improve';
 import { Notices } from '../screens/notices';
 import { People, Person } from '../screens/people';
 import { Recognise } from '../screens/recognise';
@@ -47,6 +48,17 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
         )}
       </Route>
       <Route path="/people">{officer ? <People /> : <OfficerOnly />}</Route>
+      <Route path="/people/:id/improve">
+        {({ id }) =>
+          officer ? (
+            <EngineGate restart={restartEngine}>
+              <Improve key={id} id={id} />
+            </EngineGate>
+          ) : (
+            <OfficerOnly />
+          )
+        }
+      </Route>
       <Route path="/people/:id">
         {({ id }) => (officer ? <Person key={id} id={id} /> : <OfficerOnly />)}
       </Route>

@@ -3,6 +3,7 @@ import { camera } from './camera';
 import { consent } from './consent';
 import { enrol } from './enrol';
 import { importing } from './import';
+import { improve } from './improve';
 import { notice } from './notice';
 import { office } from './office';
 import { people } from './people';
@@ -19,6 +20,7 @@ export const en = {
   ...enrol,
   ...consent,
   ...importing,
+  ...improve,
   ...notice,
   ...receipt,
   ...people,

@@ -3,20 +3,25 @@ import { SAMPLES_TO_ENROL } from '../../engine';
 import type { FrameId } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { Button, Notice, Page } from '../../ui';
-import type { EnrolError } from '../../vault';
+import type { EnrolError, ImproveError } from '../../vault';
 import { PhotoPicker, usePhotoFile } from '../photo-file';
 import { hashOf } from '../photo-hash';
-import { STEPS, type Candidate } from './flow';
+import { STEPS } from './flow';
 import { PhotoPick } from './photo-pick';
 import { StoreTrouble } from './store-trouble';
 import type { Captures } from './use-captures';
-import type { EnrolCall } from './use-enrol';
 
 interface PhotoStepProps {
-  readonly candidate: Candidate;
+  readonly name: string;
+  /** Whether this is one page of an enrolment, which says at which it is. */
+  readonly enrolling: boolean;
   readonly captures: Captures;
-  readonly call: EnrolCall;
-  readonly error: EnrolError | null;
+  readonly pending: boolean;
+  readonly error: EnrolError | ImproveError | null;
+  /** @param photos hashes of the photo files */
+  readonly onStore: (photos: readonly string[]) => Promise<void>;
+  /** The photos taken so far are given up. */
+  readonly onAgain: () => void;
   readonly onBack: () => void;
 }
 
@@ -28,7 +33,8 @@ interface UsedFace {
 }
 
 /** Takes samples from one to five photos, one face of each, and stores them. For officers: a photo cannot look once more. */
-export function PhotoStep({ candidate, captures, call, error, onBack }: PhotoStepProps) {
+export function PhotoStep(props: PhotoStepProps) {
+  const { name, enrolling, captures, pending, error, onStore, onAgain, onBack } = props;
   const { t } = useTranslation();
   const photoFile = usePhotoFile();
   const { photo } = photoFile;
@@ -39,29 +45,31 @@ export function PhotoStep({ candidate, captures, call, error, onBack }: PhotoSte
 
   async function store() {
     const photos = await Promise.all(used.map(({ file }) => hashOf(file)));
-    await call.enrol(null, { photos: [...new Set(photos)] });
+    await onStore([...new Set(photos)]);
   }
 
   function again() {
     captures.drop();
     setUsed([]);
-    call.forget();
+    onAgain();
   }
 
   return (
     <Page
       title={t('enrol.photo.title')}
       lead={t('enrol.photo.lead')}
-      step={{ text: t('common.step', { current: 3, total: STEPS }), current: 3, total: STEPS }}
+      {...(enrolling && {
+        step: { text: t('common.step', { current: 3, total: STEPS }), current: 3, total: STEPS },
+      })}
       actions={
         <>
           <Button
             look="primary"
             isDisabled={count === 0}
-            isPending={call.pending}
+            isPending={pending}
             onPress={() => void store()}
           >
-            {call.pending ? t('enrol.webcam.saving') : t('enrol.photo.save')}
+            {pending ? t('enrol.webcam.saving') : t('enrol.photo.save')}
           </Button>
           <Button look="quiet" onPress={onBack}>
             {t('common.back')}
@@ -81,10 +89,10 @@ export function PhotoStep({ candidate, captures, call, error, onBack }: PhotoSte
       {photo && (
         <PhotoPick
           key={photo.source}
-          name={candidate.name}
+          name={name}
           photo={photo}
           isUsed={here !== undefined}
-          isDisabled={full || photoFile.opening || call.pending}
+          isDisabled={full || photoFile.opening || pending}
           onCaptured={(captureId, number) => {
             captures.add(captureId);
             const { file, observation } = photo;

@@ -74,8 +74,17 @@ export function Pictures(props: PicturesProps) {
         onCannot={(reason) => setStage({ kind: 'cannot', reason })}
       />
     );
-  const take = { candidate, captures, error, onBack };
-  if (stage.kind === 'take' && stage.source === 'photo') return <PhotoStep {...take} call={call} />;
+  const take = { enrolling: true, captures, error, onBack };
+  if (stage.kind === 'take' && stage.source === 'photo')
+    return (
+      <PhotoStep
+        {...take}
+        name={candidate.name}
+        pending={call.pending}
+        onStore={(photos) => call.enrol(null, { photos: [...photos] })}
+        onAgain={() => call.forget()}
+      />
+    );
   return (
     <WebcamStep
       {...take}

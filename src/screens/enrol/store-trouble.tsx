@@ -1,11 +1,11 @@
 import { useTranslation } from '../../i18n';
 import { Button, Notice } from '../../ui';
-import type { EnrolError } from '../../vault';
+import type { EnrolError, ImproveError } from '../../vault';
 import { OfficeTrouble } from '../office-trouble';
 import { StorageTrouble } from '../storage-trouble';
 
 interface StoreTroubleProps {
-  readonly error: EnrolError;
+  readonly error: EnrolError | ImproveError;
   readonly onRetry: () => void;
 }
 

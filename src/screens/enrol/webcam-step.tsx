@@ -23,6 +23,8 @@ import { useCoach } from './use-coach';
 import { useSpaceKey } from './use-space-key';
 
 interface WebcamStepProps {
+  /** Whether this is one page of an enrolment, which says at which it is. */
+  readonly enrolling: boolean;
   readonly captures: Captures;
   /** Why the pictures taken before were of no use. */
   readonly error: EnrolError | null;
@@ -43,6 +45,7 @@ const STUCK_MS = 60_000;
 
 /** Takes samples of differing pose through the webcam, with one sentence of guidance at a time. */
 export function WebcamStep({
+  enrolling,
   captures,
   error,
   onBack,
@@ -94,7 +97,9 @@ export function WebcamStep({
   return (
     <Page
       title={t('enrol.webcam.title')}
-      step={{ text: t('common.step', { current: 3, total: STEPS }), current: 3, total: STEPS }}
+      {...(enrolling && {
+        step: { text: t('common.step', { current: 3, total: STEPS }), current: 3, total: STEPS },
+      })}
       actions={
         <div className="flex grow flex-wrap justify-center gap-3 not-sm:*:first:grow">
           {state.kind !== 'failed' && (

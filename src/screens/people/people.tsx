@@ -85,9 +85,12 @@ function Listed({ list: { people, damaged, lost }, onRemove }: ListedProps) {
           title={t('people.empty.title')}
           text={t('people.empty.text')}
           action={
-            <Button look="primary" onPress={() => go('/enrol')}>
-              {t('people.empty.enrol')}
-            </Button>
+            <div className="flex flex-col items-center gap-3 sm:flex-row">
+              <Button look="primary" onPress={() => go('/enrol')}>
+                {t('people.empty.enrol')}
+              </Button>
+              <Button onPress={() => go('/people/import')}>{t('import.pick.title')}</Button>
+            </div>
           }
         />
       ) : found.length === 0 ? (
@@ -96,6 +99,11 @@ function Listed({ list: { people, damaged, lost }, onRemove }: ListedProps) {
         </p>
       ) : (
         <PeopleTable people={found} onRemove={onRemove} />
+      )}
+      {people.length > 0 && (
+        <div>
+          <Button onPress={() => go('/people/import')}>{t('import.pick.title')}</Button>
+        </div>
       )}
     </>
   );

@@ -1,0 +1,1 @@
+export { Improve } from './improve';
