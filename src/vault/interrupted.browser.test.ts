@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newId, type PersonId } from '../domain';
+import { newId, PersonId } from '../domain';
 import { RunnerId } from './format';
 import {
   createAttempts,
@@ -21,7 +21,8 @@ import { fillDisk, setQuota } from './testing/quota';
 
 const RENEWED = { kind: 'passphrase', passphrase: 'a walk in the mountains' } as const;
 const PEOPLE = 12;
-const face = randomTemplate();
+const faces = Array.from({ length: PEOPLE }, () => randomTemplate());
+const [face = randomTemplate()] = faces;
 let office: TestVault;
 let code: Awaited<ReturnType<typeof openOffice>>['code'];
 let ids: PersonId[];
@@ -30,8 +31,8 @@ beforeEach(async () => {
   ({ started: office, code } = await openOffice());
   must(await office.vault.addWay({ proof: code, way: { kind: 'kiosk-device' }, label: 'Tablet' }));
   ids = [];
-  for (let at = 0; at < PEOPLE; at++)
-    ids.push(await enrol(office, `Person ${at}`, [at === 0 ? near(face) : randomTemplate()]));
+  for (const [at, each] of faces.entries())
+    ids.push(await enrol(office, `Person ${at}`, [near(each)]));
 });
 afterEach(async () => {
   endTestVaults();
@@ -117,6 +118,23 @@ test('what a kiosk sealed in between is taken in before the old office goes', as
   });
 });
 
+test('who withdrew at a kiosk after being carried over is carried again as they are now', async () => {
+  await interrupt('carrying');
+  const kiosk = await reopen({ kind: 'kiosk-device' });
+  for (const [at, each] of faces.entries()) {
+    expect(await kiosk.decide(near(each))).toMatchObject({ kind: 'match' });
+    must(await kiosk.vault.withdraw(ids[at] ?? newId(PersonId)));
+  }
+  must(await kiosk.vault.countNonEnrolment({ kind: 'refused' }));
+  kiosk.end();
+  const again = await reopen(RENEWED);
+  // The notice promises to erase them at once, which waits for an officer.
+  expect(again.unlocked).toMatchObject({ finished: 'renewal', erased: PEOPLE });
+  expect(must(await again.vault.listPeople())).toMatchObject({ people: [], damaged: 0, lost: 0 });
+  expect(must(await again.vault.listNotices()).published).toHaveLength(1);
+  expect(must(await again.vault.readTallies())).toMatchObject({ refused: 1 });
+});
+
 test('once everybody is over, no kiosk opens the old vault, which knows only some of them', async () => {
   await interrupt('clearing');
   const kiosk = await startTestVault();
@@ -132,7 +150,7 @@ test('on a full disk the old way in opens the vault as it was before, and the ne
     refused('storage-failed', { quotaExceeded: true }),
   );
   const again = await reopen(code);
-  expect(again.unlocked).toEqual({ role: 'officer', finished: null });
+  expect(again.unlocked).toMatchObject({ role: 'officer', finished: null, identityLost: false });
   expect(must(await again.vault.listPeople())).toMatchObject({ damaged: 0, lost: 0 });
   expect(must(await again.vault.listPeople()).people).toHaveLength(PEOPLE);
   again.end();
