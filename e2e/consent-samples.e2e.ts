@@ -1,11 +1,28 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ada } from './faces';
-import { agree, createVault, enrolByPhoto, goTo, photoFile } from './person';
+import { ada, bea } from './faces';
+import { PURPOSES, tick } from './notice';
+import { addPassphrase } from './office';
+import {
+  agree,
+  createVault,
+  decisions,
+  enrolByPhoto,
+  expectEnrolled,
+  goTo,
+  lock,
+  PASSPHRASE,
+  photoFile,
+  read,
+  sayNoGlasses,
+  unlockWith,
+} from './person';
 import { startVisit, type Visit } from './visit';
-import { portrait } from './webcam';
+import { filmScene, portrait } from './webcam';
 
 const ADA = 'Ada Ångström';
+const BEA = 'Bea Ørsted';
 const TWIN = 'Ida Ångström';
+const KIOSK = 'every morning at the front desk';
 
 /** Who is enrolled, and with what: each test goes on where the one before ended. */
 test.describe.serial('samples', () => {
@@ -17,7 +34,9 @@ test.describe.serial('samples', () => {
     photos.ada = await portrait(browser, ada);
     photos.darker = await portrait(browser, ada, 0.8);
     photos.brighter = await portrait(browser, ada, 1.1);
+    photos.bea = await portrait(browser, bea);
     visit = await startVisit();
+    visit.show(await filmScene(browser, { faces: [bea], brightness: 1, tilting: true }));
     page = visit.page;
     await createVault(page);
     await enrolByPhoto(page, ADA, [{ file: photo('ada'), face: 1 }]);
@@ -58,5 +77,60 @@ test.describe.serial('samples', () => {
     await take('brighter');
     await button('Store').click();
     await expect(page.getByText(`${ADA} has 3 lists of numbers now.`)).toBeVisible();
+  });
+
+  test('that show somebody else are not added', async () => {
+    await button('Back to the person').click();
+    await page.getByRole('link', { name: /^Add pictures/ }).click();
+    await button('Use the camera').click();
+    await sayNoGlasses(page);
+    await button(`Add them to ${ADA}`).click();
+    await expect(page.getByText(`The pictures do not look enough like ${ADA}.`)).toBeVisible();
+    await goTo(page, 'People');
+    await expect(row(ADA)).toContainText('3 looks');
+  });
+
+  test('of two people who look the same are both kept when an officer says so, and then a face is not enough', async () => {
+    await agree(page, TWIN, 'use a photo');
+    await take('darker');
+    await button('Store').click();
+    await button('Keep both').click();
+    await expectEnrolled(page, TWIN);
+    await goTo(page, 'Recognise');
+    await page.getByRole('radio', { name: 'Photo' }).click();
+    await page.locator('input[type=file]').setInputFiles(photo('ada'));
+    await expect(decisions(page)).toContainText('The face is not enough');
+    await expect(decisions(page)).toContainText(TWIN);
+  });
+
+  test('are given at a kiosk by people alone, with a receipt; there is no way by photo', async () => {
+    await addPassphrase(page, 'A kiosk passphrase', { label: 'Front desk', passphrase: KIOSK });
+    await lock(page);
+    await unlockWith(page, KIOSK);
+    await read(page);
+    await expect(button('I agree: use a photo')).toHaveCount(0);
+    await page.getByLabel('Name', { exact: true }).fill(BEA);
+    await tick(page, PURPOSES.recognition);
+    await button('I agree: use the camera').click();
+    await sayNoGlasses(page);
+    await expectEnrolled(page, BEA);
+    await expect(button('Save as a file')).toBeVisible();
+  });
+
+  test('of a face that is enrolled already are refused at a kiosk, which does not say whose it is', async () => {
+    await agree(page, 'Somebody', 'use the camera');
+    await sayNoGlasses(page);
+    await expect(heading('This face is already enrolled')).toBeVisible({ timeout: 120_000 });
+    await expect(page.getByRole('main')).not.toContainText(BEA);
+    await button('Done').click();
+  });
+
+  test('given at a kiosk belong to a consent that the officer can read afterwards', async () => {
+    await lock(page);
+    await unlockWith(page, PASSPHRASE);
+    await goTo(page, 'People');
+    await expect(page.getByRole('row').filter({ hasText: 'Somebody' })).toHaveCount(0);
+    await page.getByRole('link', { name: BEA }).click();
+    await expect(button('Agreed to version 1 of the notice')).toBeVisible();
   });
 });

@@ -131,7 +131,7 @@ test.describe.serial('a kiosk', () => {
     await goTo(page, 'People');
     await expect(page.getByText('2 people are enrolled')).toBeVisible();
     for (const name of [ADA, 'Bea'])
-      await expect(page.getByRole('row').filter({ hasText: name })).toContainText('2026-');
+      await expect(page.getByRole('row').filter({ hasText: name })).toContainText('Agreed');
     await openOffice(page, 'Ways in');
     await expect(page.getByRole('row')).toHaveCount(3);
   });

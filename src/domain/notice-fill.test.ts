@@ -21,7 +21,7 @@ function text(language: string) {
 describe('the blanks of a notice', () => {
   it('are filled from its settings', () => {
     expect(fillIn('Write to {contact}.\n\n{purposes}', notice, text('en'))).toBe(
-      'Write to dpo@a.example.\n\n- **Greeting** You are greeted. (365 days)',
+      'Write to dpo@a.example.\n\n- **Greeting:** You are greeted. (365 days)',
     );
   });
 

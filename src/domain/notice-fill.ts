@@ -32,7 +32,7 @@ function purposesOf({ purposes }: Filled, text: NoticeText): string {
     .map(({ id, retentionDays }) => {
       const words = text.purposes[id];
       const kept = daysIn(text.language, retentionDays);
-      return words ? `- **${plain(words.title)}** ${plain(words.text)} (${kept})` : '';
+      return words ? `- **${plain(words.title)}:** ${plain(words.text)} (${kept})` : '';
     })
     .join('\n');
 }

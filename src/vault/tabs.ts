@@ -64,6 +64,12 @@ export function createTabs(onLoss: () => void): Tabs {
 }
 
 /**
+ * How often the lock has to be seen held before that is believed. A request given up in the very moment in which it is granted shows as held,
+ * too, for an instant: by ourselves.
+ */
+const SEEN_HELD = 2;
+
+/**
  * Waits a moment for the lock. Not having got it in time means nothing on a busy machine; only that somebody holds it does.
  *
  * @param hold called with the lock, which is held until what it returns has ended
@@ -74,6 +80,7 @@ function whenFree(
   onLoss: () => void = () => undefined,
 ): Promise<'free' | 'held'> {
   return new Promise((resolve) => {
+    let seen = 0;
     const ask = () => {
       let granted = false;
       const signal = AbortSignal.timeout(GRACE_MILLIS);
@@ -85,7 +92,8 @@ function whenFree(
       holding.catch(async () => {
         if (granted) return onLoss();
         const { held = [] } = await navigator.locks.query();
-        if (held.some(({ name }) => name === NAME)) resolve('held');
+        seen = held.some(({ name }) => name === NAME) ? seen + 1 : 0;
+        if (seen === SEEN_HELD) resolve('held');
         else ask();
       });
     };

@@ -66,6 +66,9 @@ export const importing = {
     outcome: {
       enrolled_one: 'Enrolled, from {{count}} picture.',
       enrolled_other: 'Enrolled, from {{count}} pictures.',
+      improved_one: 'Enrolled before; {{count}} picture is kept now.',
+      improved_other:
+        'Enrolled before; the new photos were added, and {{count}} pictures are kept now.',
       already: 'Enrolled before from these photos.',
       'no-photo': 'Not enrolled: no photo could be used.',
       duplicate: 'Not enrolled: this face is enrolled already, as {{names}}.',

@@ -4,6 +4,8 @@ import { Button, Page } from '../../ui';
 import { STEPS } from './flow';
 
 interface GlassesPageProps {
+  /** Whether this is a step of an enrolment. */
+  readonly enrolling: boolean;
   /** The person has changed over, and is ready for more pictures. */
   readonly onReady: () => void;
   /** There is nothing to add. */
@@ -15,14 +17,16 @@ interface GlassesPageProps {
  * measured: in photos of seven people with and without, edges on the bridge of the nose lie between 5 and 13 with glasses and between
  * 3 and 7 without.
  */
-export function GlassesPage({ onReady, onNo }: GlassesPageProps) {
+export function GlassesPage({ enrolling, onReady, onNo }: GlassesPageProps) {
   const { t } = useTranslation();
   const [wears, setWears] = useState(false);
   return (
     <Page
       title={t(wears ? 'enrol.glasses.changeTitle' : 'enrol.glasses.title')}
       lead={t(wears ? 'enrol.glasses.change' : 'enrol.glasses.why')}
-      step={{ text: t('common.step', { current: 2, total: STEPS }), current: 2, total: STEPS }}
+      {...(enrolling && {
+        step: { text: t('common.step', { current: 3, total: STEPS }), current: 3, total: STEPS },
+      })}
       actions={
         wears ? (
           <>

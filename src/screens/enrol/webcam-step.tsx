@@ -83,7 +83,9 @@ export function WebcamStep({
   }
 
   if (phase === 'asked')
-    return <GlassesPage onReady={() => setReached('glasses')} onNo={onTaken} />;
+    return (
+      <GlassesPage enrolling={enrolling} onReady={() => setReached('glasses')} onNo={onTaken} />
+    );
 
   const round =
     phase === 'glasses'

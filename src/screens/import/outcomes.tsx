@@ -22,10 +22,11 @@ export function Outcomes({ done }: { readonly done: readonly Imported[] }) {
 function Outcome({ imported: { group, outcome, files } }: { readonly imported: Imported }) {
   const { t } = useTranslation();
   const { oneOf } = useNumbers();
-  const look = outcome.kind === 'enrolled' ? 'good' : outcome.kind === 'already' ? 'none' : 'bad';
+  const added = outcome.kind === 'enrolled' || outcome.kind === 'improved';
+  const look = added ? 'good' : outcome.kind === 'already' ? 'none' : 'bad';
   const { Icon, tint } = icons[look];
   const names = outcome.kind === 'duplicate' ? oneOf(outcome.people.map(({ name }) => name)) : '';
-  const count = outcome.kind === 'enrolled' ? outcome.samples : 0;
+  const count = added ? outcome.samples : 0;
   const unused = group.files.flatMap((file, at) => {
     const why = files[at];
     return why && isUnused(why) ? [{ name: file.name, why }] : [];

@@ -12,6 +12,8 @@ export type FileOutcome =
 /** What became of one person. */
 export type PersonOutcome =
   | { readonly kind: 'enrolled'; readonly samples: number }
+  /** Enrolled before under this name; the new photos were added. */
+  | { readonly kind: 'improved'; readonly samples: number }
   /** All of their photos were imported before. */
   | { readonly kind: 'already' }
   /** No photo of theirs could be used. */
@@ -88,8 +90,15 @@ async function importPerson(run: Run, group: Group): Promise<Imported | { ended:
   });
   if (enrolled.ok)
     return { group, files, outcome: { kind: 'enrolled', samples: enrolled.value.samples.count } };
-  await vault.dropCaptures(captureIds);
   const { error } = enrolled;
+  const before = error.kind === 'duplicate' ? sameName(group, error.people) : null;
+  if (before) {
+    const photos = taken.map(({ hash }) => hash);
+    const improved = await vault.improve({ personId: before.id, captureIds, photos });
+    if (improved.ok)
+      return { group, files, outcome: { kind: 'improved', samples: improved.value.count } };
+  }
+  await vault.dropCaptures(captureIds);
   switch (error.kind) {
     case 'duplicate':
       return { group, files, outcome: { kind: 'duplicate', people: error.people ?? [] } };
@@ -102,6 +111,13 @@ async function importPerson(run: Run, group: Group): Promise<Imported | { ended:
   }
 }
 
+/** The one whom this face is enrolled as, if under the very name that the photos carry. */
+function sameName({ name }: Group, people: readonly NamedPerson[] | null): NamedPerson | null {
+  const [person, ...others] = people ?? [];
+  const same = person?.name.toLocaleLowerCase() === name.toLocaleLowerCase();
+  return person && same && others.length === 0 ? person : null;
+}
+
 /** Takes a sample of the one face in a photo. */
 async function capture(
   { engine }: Services,
@@ -110,9 +126,9 @@ async function capture(
   const opened = await openPhotoFile(file);
   if (!opened.ok) return opened.error.kind;
   const { frameId, faces } = await engine.openPhoto(opened.value);
-  if (faces.length !== 1) return faces.length === 0 ? 'no-face' : 'several-faces';
-  const captured = await engine.capturePhotoFace(frameId, 0);
+  const captured = faces.length === 1 ? await engine.capturePhotoFace(frameId, 0) : null;
   await engine.closePhoto();
+  if (!captured) return faces.length === 0 ? 'no-face' : 'several-faces';
   if (captured.ok) return { captureId: captured.value };
   return captured.error.kind === 'photo-gone' ? 'damaged' : captured.error.advice;
 }
