@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything that has to hold, one step after the other, with one line of totals at the end. A failing step does not
- * stop the next, so that one run shows all there is to mend.
+ * `npm test`: everything that has to hold, with one line of totals at the end. A failing step does not stop the next, so that one run shows
+ * all there is to mend. What only reads the code runs beside the unit tests, which leave a core free, and is shown after them.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,20 +19,45 @@ const reports = mkdtempSync(join(tmpdir(), 'countenance-'));
 const unitReport = join(reports, 'unit.json');
 const journeyReport = join(reports, 'journeys.json');
 
-function run(title: string, command: string, args: readonly string[], env = {}): boolean {
-  console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
+/** Runs a command to its end. @param shown when its output is shown: as it comes, or all at once when it has ended */
+function run(
+  title: string,
+  args: readonly string[],
+  { env = {}, shown = 'live' }: { env?: NodeJS.ProcessEnv; shown?: 'live' | 'afterwards' } = {},
+): Promise<boolean> {
+  const head = `\n── ${title}`;
+  if (shown === 'live') console.log(head);
+  const child = spawn('npx', args, {
+    stdio: shown === 'live' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   });
-  return status === 0;
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => {
+      if (shown === 'afterwards') console.log(`${head}\n${Buffer.concat(output).toString()}`);
+      resolve(status === 0);
+    });
+  });
 }
 
 /** A step without a report of its own counts as one. */
-function step(title: string, args: readonly string[]): Count {
-  const passed = run(title, 'npx', args);
+async function step(title: string, args: readonly string[]): Promise<Count> {
+  const passed = await run(title, args, { shown: 'afterwards' });
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+/** What only reads the code. */
+async function readingSteps(): Promise<readonly Count[]> {
+  return [
+    await step('lint', ['eslint', '.', '--max-warnings=0']),
+    await step('format', ['prettier', '--check', '.']),
+    await step('types', ['tsc', '-p', '.']),
+    await step('build', ['vite', 'build', '--logLevel', 'warn']),
+  ];
 }
 
 const VitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
@@ -48,8 +73,8 @@ function counted(succeeded: boolean, report: string, read: (json: unknown) => Co
   return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
-function unitTests(): Count {
-  const succeeded = run('unit tests, in Node and in the browser', 'npx', [
+async function unitTests(): Promise<Count> {
+  const succeeded = await run('unit tests, in Node and in the browser', [
     'vitest',
     'run',
     '--reporter=default',
@@ -62,12 +87,11 @@ function unitTests(): Count {
   });
 }
 
-function journeys(): Count {
-  const succeeded = run(
+async function journeys(): Promise<Count> {
+  const succeeded = await run(
     'journeys of a person through the built app',
-    'npx',
     ['playwright', 'test', '--reporter=list,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport } },
   );
   return counted(succeeded, journeyReport, (json) => {
     const { stats } = PlaywrightReport.parse(json);
@@ -76,26 +100,21 @@ function journeys(): Count {
 }
 
 /** A browser that is installed, or else Playwright's own download of one. */
-function haveBrowser(): boolean {
+async function haveBrowser(): Promise<boolean> {
   if (findBrowser().executablePath ?? existsSync(chromium.executablePath())) return true;
-  return run('no Chromium found; downloading one', 'npx', ['playwright', 'install', 'chromium']);
+  return run('no Chromium found; downloading one', ['playwright', 'install', 'chromium']);
 }
 
-if (!haveBrowser()) {
+if (!(await haveBrowser())) {
   console.error(
     '\nThe tests need Chromium or Chrome, and none was found or could be downloaded. Install one (Debian: apt-get install chromium),' +
       ' or set CHROMIUM_PATH to it, and run npm test again.',
   );
   process.exit(1);
 }
-const counts = [
-  step('lint', ['eslint', '.', '--max-warnings=0']),
-  step('format', ['prettier', '--check', '.']),
-  step('types', ['tsc', '-p', '.']),
-  unitTests(),
-  step('build', ['vite', 'build', '--logLevel', 'warn']),
-  journeys(),
-];
+const beside = readingSteps();
+const units = await unitTests();
+const counts = [...(await beside), units, await journeys()];
 rmSync(reports, { recursive: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

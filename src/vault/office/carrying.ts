@@ -14,7 +14,8 @@ import { sealTallies } from './tallies';
 
 /**
  * People, or entries of the erasure list, in one transaction. Few, so that it fits one block of the browser's log (32 KiB in LevelDB): a
- * longer one is written in pieces, and Chromium deletes the whole database when it finds that it was killed between two of them.
+ * longer one is written in pieces, and a kill between two of them costs the vault if the next start is killed as well, before it has begun
+ * a new log (store/connection).
  */
 const AT_ONCE = 5;
 
