@@ -6,8 +6,8 @@ import { ORIGIN, PORT } from './e2e/origin';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
-  // One at a time: recognition keeps both cores of a small machine busy.
-  workers: 1,
+  // Two journeys beside each other: most of them wait more than they compute, and none depends on speed.
+  workers: 2,
   timeout: 240_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
