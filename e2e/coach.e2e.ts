@@ -126,5 +126,6 @@ test('who cannot turn their head need not', async ({ browser }) => {
   await page.getByRole('button', { name: 'I cannot turn my head' }).click();
   await sayNoGlasses(page);
   await expectEnrolled(page, 'Ada');
-  await told('5 lists of numbers');
+  // Looks that are all but the same add nothing, and the vault keeps the best of them.
+  await told(/[1-5] lists? of numbers/);
 });
