@@ -1,17 +1,18 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { filesBelow } from '../disk';
 
 /** Bytes in front of each record of a LevelDB log: a checksum (4), the length (2) and the type (1), little endian. */
 const HEADER_BYTES = 7;
 
-/** Type of a record that stands whole in one block of the log. */
+/** Types of a record: one that stands whole in one block of the log, and the first part of one that goes on in the next. */
 const FULL = 1;
+const FIRST = 2;
 
 /** Bytes of a block of the log. A record that is cut in the last one was being written; in an earlier one it is damage. */
 const BLOCK_BYTES = 32_768;
 
-/** Bytes that a record says it has, and how many of them there are: about what an enrolment writes, and the first page of it. */
-const LENGTH = { said: 9_000, written: 4_096 };
+/** Bytes of the record that is cut: about what an enrolment writes. */
+const RECORD_BYTES = 9_000;
 
 /**
  * Leaves the log of IndexedDB as a kill leaves it that met the kernel in the middle of `write`, where it may stop between two pages. That
@@ -20,10 +21,21 @@ const LENGTH = { said: 9_000, written: 4_096 };
  * origin (github.com/google/leveldb/issues/1287).
  */
 export function cutLastWrite(profile: string): void {
-  const record = Buffer.alloc(LENGTH.written, 'cut');
-  record.writeUInt16LE(LENGTH.said, 4);
-  record.writeUInt8(FULL, HEADER_BYTES - 1);
-  appendFileSync(newestLog(profile), record);
+  const log = newestLog(profile);
+  appendFileSync(log, halfRecord(statSync(log).size));
+}
+
+/** Half of a record, laid out as LevelDB would at this place of the log: none crosses from one block into the next, and no cut one may. */
+function halfRecord(at: number): Buffer {
+  const left = BLOCK_BYTES - (at % BLOCK_BYTES);
+  // Where less than a header would fit, zeros fill the block, and the record begins in the next one.
+  const gap = left <= HEADER_BYTES ? left : 0;
+  const room = (gap > 0 ? BLOCK_BYTES : left) - HEADER_BYTES;
+  const length = Math.min(RECORD_BYTES, room);
+  const header = Buffer.alloc(HEADER_BYTES, 'cut');
+  header.writeUInt16LE(length, 4);
+  header.writeUInt8(length < RECORD_BYTES ? FIRST : FULL, HEADER_BYTES - 1);
+  return Buffer.concat([Buffer.alloc(gap), header, Buffer.alloc(Math.floor(length / 2), 'cut')]);
 }
 
 /** Leaves the log as it is when something was written behind the cut: Chromium will find it damaged and delete everything. */
