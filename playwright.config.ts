@@ -11,6 +11,11 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
+  // The kills start four browsers at once: beside them, whoever waits for a face to hold still would wait in vain.
+  projects: [
+    { name: 'journeys', testIgnore: 'kills.e2e.ts' },
+    { name: 'kills', testMatch: 'kills.e2e.ts' },
+  ],
   use: {
     baseURL: ORIGIN,
     // The shared browser only draws what the fake webcams play (e2e/webcam.ts); visits start their own (e2e/visit.ts).

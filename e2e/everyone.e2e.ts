@@ -16,6 +16,7 @@ import { startVisit, type Visit } from './visit';
 import { filmScene, samplePhoto } from './webcam';
 
 /** The app is for everyone: without a mouse, with a screen reader, on a small phone, in the dark. */
+const SMALL_PHONE = { width: 320, height: 640 };
 let film: Buffer;
 let visit: Visit;
 let page: Page;
@@ -105,77 +106,79 @@ test('with the keyboard alone: from the first page to being recognised, and eras
   await expect(page.getByRole('navigation')).toBeVisible();
 });
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`no screen has a fault that axe-core finds, on a small phone, ${scheme}`, async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await page.goto('/');
-    await expectFaultless(page, 'welcome');
-    await page.goto('/#/create');
-    await page.getByLabel('Passphrase', { exact: true }).fill('password');
-    await button('Create the vault').click();
-    await expect(page.getByText('This would be guessed too quickly.')).toBeVisible();
-    await expectFaultless(page, 'create');
-    await createVault(page);
-    for (const place of [
-      '',
-      '/notice',
-      '/notice/write',
-      '/ways',
-      '/ways/add',
-      '/ways/add/passkey',
-      '/ways/add/kiosk-device',
-      '/ways/add/recovery',
-      '/backup',
-      '/restore',
-      '/auto-lock',
-      '/storage',
-      '/renew',
-    ])
-      await expectFaultlessPlace(`/#/vault${place}`);
-    await goTo(page, 'Enrol');
-    await expectFaultless(page, 'the notice');
-    await button('No, thank you').click();
-    await expectFaultless(page, 'a refusal');
-    await button('Done').click();
-    await read(page);
-    await page.getByText('The person is under 16 years old.').click();
-    await button('I agree: use the camera').click();
-    await expect(page.getByText('Type a name to be greeted by.')).toBeVisible();
-    await expectFaultless(page, 'agree');
-    await goTo(page, 'Recognise');
-    await expectFaultless(page, 'recognise, nobody enrolled');
-    await goTo(page, 'People');
-    await expectFaultless(page, 'people, nobody enrolled');
+test('no screen without a face has a fault that axe-core finds, on a small phone, light and dark', async () => {
+  await page.setViewportSize(SMALL_PHONE);
+  await page.goto('/');
+  await expectFaultless(page, 'welcome');
+  await page.goto('/#/create');
+  await page.getByLabel('Passphrase', { exact: true }).fill('password');
+  await button('Create the vault').click();
+  await expect(page.getByText('This would be guessed too quickly.')).toBeVisible();
+  await expectFaultless(page, 'create');
+  await createVault(page);
+  for (const place of [
+    '',
+    '/notice',
+    '/notice/write',
+    '/ways',
+    '/ways/add',
+    '/ways/add/passkey',
+    '/ways/add/kiosk-device',
+    '/ways/add/recovery',
+    '/backup',
+    '/restore',
+    '/auto-lock',
+    '/storage',
+    '/renew',
+  ])
+    await expectFaultlessPlace(`/#/vault${place}`);
+  await goTo(page, 'Enrol');
+  await expectFaultless(page, 'the notice');
+  await button('No, thank you').click();
+  await expectFaultless(page, 'a refusal');
+  await button('Done').click();
+  await read(page);
+  await page.getByText('The person is under 16 years old.').click();
+  await button('I agree: use the camera').click();
+  await expect(page.getByText('Type a name to be greeted by.')).toBeVisible();
+  await expectFaultless(page, 'agree');
+  await goTo(page, 'Recognise');
+  await expectFaultless(page, 'recognise, nobody enrolled');
+  await goTo(page, 'People');
+  await expectFaultless(page, 'people, nobody enrolled');
+});
 
-    await agree(page, 'Ada', 'use the camera');
-    await expect(page.getByTestId('samples')).toBeVisible();
-    await expectFaultless(page, 'webcam');
-    await expect(button('No')).toBeVisible({ timeout: 120_000 });
-    await expectFaultless(page, 'glasses');
-    await button('No').click();
-    await expectEnrolled(page, 'Ada');
-    await expectFaultless(page, 'done');
-    await goTo(page, 'Recognise');
-    await expect(decisions(page)).toHaveAttribute('data-name', 'Ada');
-    await expectFaultless(page, 'recognise');
-    await goTo(page, 'People');
-    await expectFaultless(page, 'people');
-    await button('Remove Ada').click();
-    await expect(page.getByRole('alertdialog')).toBeVisible();
-    await expectFaultless(page, 'confirm');
-    await page.keyboard.press('Escape');
+test('no screen with a face has a fault that axe-core finds, on a small phone, light and dark', async () => {
+  await page.setViewportSize(SMALL_PHONE);
+  await createVault(page);
+  await agree(page, 'Ada', 'use the camera');
+  await expect(page.getByTestId('samples')).toBeVisible();
+  await expectFaultless(page, 'webcam');
+  await expect(button('No')).toBeVisible({ timeout: 120_000 });
+  await expectFaultless(page, 'glasses');
+  await button('No').click();
+  await expectEnrolled(page, 'Ada');
+  await expectFaultless(page, 'done');
+  await goTo(page, 'Recognise');
+  await expect(decisions(page)).toHaveAttribute('data-name', 'Ada');
+  await expectFaultless(page, 'recognise');
+  await goTo(page, 'People');
+  await expectFaultless(page, 'people');
+  await button('Remove Ada').click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expectFaultless(page, 'confirm');
+  await page.keyboard.press('Escape');
 
-    await agree(page, 'Bea', 'use a photo');
-    await page.locator('input[type=file]').setInputFiles(photoFile(samplePhoto('sample6')));
-    await expect(button('Use face 4')).toBeVisible();
-    await expectFaultless(page, 'photo');
-    await page.reload();
-    await page.getByLabel('Passphrase', { exact: true }).fill('wrong');
-    await button('Unlock').click();
-    await expect(page.getByText('That does not open this vault')).toBeVisible();
-    await expectFaultless(page, 'unlock');
-  });
+  await agree(page, 'Bea', 'use a photo');
+  await page.locator('input[type=file]').setInputFiles(photoFile(samplePhoto('sample6')));
+  await expect(button('Use face 4')).toBeVisible();
+  await expectFaultless(page, 'photo');
+  await page.reload();
+  await page.getByLabel('Passphrase', { exact: true }).fill('wrong');
+  await button('Unlock').click();
+  await expect(page.getByText('That does not open this vault')).toBeVisible();
+  await expectFaultless(page, 'unlock');
+});
 
 async function expectFaultlessPlace(address: string): Promise<void> {
   await page.goto(address);

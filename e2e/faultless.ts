@@ -1,19 +1,30 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Rules of WCAG 2.2 AA that a program can check, and nothing to scroll sideways for (WCAG 1.4.10: 320 CSS pixels). */
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+/** Rules of WCAG 2.2 AA that a program can check. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What darkness can change: everything else of a page is the same in it. */
+const IN_THE_DARK = ['color-contrast', 'link-in-text-block'];
+
+/** Finds nothing wrong on the page in front, in the light and in the dark, and nothing to scroll sideways for (WCAG 1.4.10: 320 CSS pixels). */
 export async function expectFaultless(page: Page, screen: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    // React Aria's announcements: for seconds they refer to a button by an id, even when the button is gone by then.
-    .exclude('[data-live-announcer]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-  expect(found, screen).toEqual([]);
+  // React Aria's announcements: for seconds they refer to a button by an id, even when the button is gone by then.
+  const axe = () => new AxeBuilder({ page }).exclude('[data-live-announcer]');
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(faultsOf(await axe().withRules(IN_THE_DARK).analyze()), `${screen}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(faultsOf(await axe().withTags(TAGS).analyze()), screen).toEqual([]);
   const overhang = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   // Below zero by the room that is kept for a scroll bar.
   expect(overhang, screen).toBeLessThanOrEqual(0);
+}
+
+function faultsOf({ violations }: AxeResults): readonly string[] {
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
 }

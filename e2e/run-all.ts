@@ -17,7 +17,6 @@ interface Count {
 
 const reports = mkdtempSync(join(tmpdir(), 'countenance-'));
 const unitReport = join(reports, 'unit.json');
-const journeyReport = join(reports, 'journeys.json');
 
 /** Runs a command to its end. @param shown when its output is shown: as it comes, or all at once when it has ended */
 function run(
@@ -87,13 +86,15 @@ async function unitTests(): Promise<Count> {
   });
 }
 
-async function journeys(): Promise<Count> {
+/** @param project which of playwright.config.ts */
+async function journeys(project: string, title: string): Promise<Count> {
+  const report = join(reports, `${project}.json`);
   const succeeded = await run(
-    'journeys of a person through the built app',
-    ['playwright', 'test', '--reporter=list,json'],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport } },
+    title,
+    ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
-  return counted(succeeded, journeyReport, (json) => {
+  return counted(succeeded, report, (json) => {
     const { stats } = PlaywrightReport.parse(json);
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
   });
@@ -114,7 +115,12 @@ if (!(await haveBrowser())) {
 }
 const beside = readingSteps();
 const units = await unitTests();
-const counts = [...(await beside), units, await journeys()];
+const counts = [
+  ...(await beside),
+  units,
+  await journeys('journeys', 'journeys of a person through the built app'),
+  await journeys('kills', 'the browser killed while the vault writes'),
+];
 rmSync(reports, { recursive: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
