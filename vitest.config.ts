@@ -33,7 +33,9 @@ export default defineConfig({
           include: ['{src,models}/**/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two pages beside each other, each with a storage of its own: many of these tests wait, for a limit or for the disk.
+          fileParallelism: true,
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,

@@ -168,7 +168,7 @@ export function createAttempts(store: Store): Attempts {
       if (known)
         known = { ...known, waitMillis: waitAfter(known.failures), seenAt: performance.now() };
       startTicking();
-      return { kind: 'wrong', waitMillis: left() };
+      return { kind: 'wrong', waitMillis: known?.waitMillis ?? 0 };
     },
     cleared() {
       forget();
