@@ -79,23 +79,6 @@ export async function portrait(
   return still;
 }
 
-/** How the head is held in the photos of one person, which somebody else has taken: a little different in each. */
-const SNAPSHOTS: readonly Hold[] = [
-  STRAIGHT,
-  { ...STRAIGHT, roll: 6 },
-  { ...STRAIGHT, roll: -4 },
-  { ...STRAIGHT, roll: 3 },
-  { ...STRAIGHT, yaw: 12 },
-];
-
-/** Ten JPEGs of a face alone, in two lights: photo files to import. */
-export async function tenPortraits(browser: Browser, face: SampleFace): Promise<readonly Buffer[]> {
-  const lights = [1, 0.85].map((brightness) =>
-    drawStills(browser, { faces: [face], brightness, tilting: false }, SNAPSHOTS),
-  );
-  return (await Promise.all(lights)).flat();
-}
-
 /** The same JPEG with its pixels turned a quarter to the left: how a phone held upright stores what it sees. */
 export async function lyingOnItsSide(browser: Browser, jpeg: Buffer): Promise<Buffer> {
   const page = await browser.newPage();

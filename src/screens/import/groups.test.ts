@@ -22,10 +22,12 @@ describe('photo files of a folder', () => {
       passedOver: [],
     });
     expect(sorted('ada_2026_11.jpg', 'ada 2026-11-25 (3).jpg').groups).toEqual({ ada: 2 });
-    expect(sorted('jean-luc_1.jpg', 'o’neill, sean 2.jpg', '王芳_01.png', 'Zoe\u0308.jpg')).toEqual({
-      groups: { 'jean-luc': 1, 'o’neill, sean': 1, Zoë: 1, 王芳: 1 },
-      passedOver: [],
-    });
+    expect(sorted('jean-luc_1.jpg', 'o’neill, sean 2.jpg', '王芳_01.png', 'Zoe\u0308.jpg')).toEqual(
+      {
+        groups: { 'jean-luc': 1, 'o’neill, sean': 1, Zoë: 1, 王芳: 1 },
+        passedOver: [],
+      },
+    );
   });
 
   it('are sorted by their folder where each person has one', () => {
@@ -78,7 +80,10 @@ describe('photo files of a folder', () => {
   it('come in the same order, in whatever order the system lists them', () => {
     const paths = ['x/bea_10.jpg', 'x/ada_2.jpg', 'x/bea_9.jpg', 'x/Ada/1.jpg', 'x/cleo.jpg'];
     const order = (listed: readonly string[]) =>
-      groupFiles(listed.map(file)).groups.map(({ name, files }) => [name, files.map((f) => f.name)]);
+      groupFiles(listed.map(file)).groups.map(({ name, files }) => [
+        name,
+        files.map((f) => f.name),
+      ]);
     expect(order(paths)).toEqual(order(paths.toReversed()));
     expect(order(paths)[1]).toEqual(['bea', ['bea_9.jpg', 'bea_10.jpg']]);
   });
