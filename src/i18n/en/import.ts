@@ -110,6 +110,10 @@ export const importing = {
       people: 'Show the people',
       more: 'Choose more photos',
       again: 'Choose the folder again',
+      damaged: {
+        title: 'Nobody can be stored just now.',
+        text: 'A part of the vault is damaged. Whoever is listed as enrolled is enrolled. Lock the vault, unlock it again, and choose the folder again.',
+      },
       noticeChanged: {
         title: 'There is another notice now.',
         text: 'Whoever is listed as enrolled is enrolled. Begin again for the others: they have to have agreed to the new one.',

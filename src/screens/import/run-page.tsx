@@ -97,11 +97,22 @@ function Over({ run, grouped, onAgain }: RunPageProps) {
 
 function EndedNotice({ ended }: { readonly ended: Ended | null }) {
   const { t } = useTranslation();
-  const kinds: readonly (string | undefined)[] = ['notice-changed', 'no-notice', 'purposes'];
-  if (!kinds.includes(ended?.kind)) return <OfficeTrouble error={ended} />;
-  return (
-    <Notice kind="warning" title={t('import.over.noticeChanged.title')}>
-      {t('import.over.noticeChanged.text')}
-    </Notice>
-  );
+  switch (ended?.kind) {
+    case 'notice-changed':
+    case 'no-notice':
+    case 'purposes':
+      return (
+        <Notice kind="warning" title={t('import.over.noticeChanged.title')}>
+          {t('import.over.noticeChanged.text')}
+        </Notice>
+      );
+    case 'inbox-damaged':
+      return (
+        <Notice kind="error" title={t('import.over.damaged.title')}>
+          {t('import.over.damaged.text')}
+        </Notice>
+      );
+    default:
+      return <OfficeTrouble error={ended} />;
+  }
 }
