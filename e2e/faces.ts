@@ -20,3 +20,14 @@ export const strangers: readonly SampleFace[] = [
   { photo: 'sample6', x: 365, y: 610, size: 230 },
   { photo: 'sample5', x: 1490, y: 575, size: 260 },
 ];
+
+/** Ten people of whom there is a folder of photos; no two of these faces are taken for the same. */
+export const tenPeople: readonly SampleFace[] = [
+  ada,
+  bea,
+  ...strangers,
+  { photo: 'sample5', x: 690, y: 555, size: 190 },
+  { photo: 'sample5', x: 865, y: 265, size: 190 },
+  { photo: 'sample5', x: 1235, y: 310, size: 220 },
+  { photo: 'sample6', x: 1255, y: 420, size: 230 },
+];

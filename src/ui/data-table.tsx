@@ -6,6 +6,8 @@ export interface Column {
   readonly title: string;
   /** `wide`: not on a phone, where it belongs under the first column. `spoken`: its title is read out, but not shown. */
   readonly shown?: 'always' | 'wide' | 'spoken';
+  /** `end`: for numbers. */
+  readonly align?: 'start' | 'end';
 }
 
 interface DataTableProps {
@@ -23,11 +25,11 @@ export function DataTable({ columns, children }: DataTableProps) {
       <table className="w-full border-collapse">
         <thead className="border-b border-line bg-sunken">
           <tr>
-            {columns.map(({ id, title, shown = 'always' }) => (
+            {columns.map(({ id, title, shown = 'always', align = 'start' }) => (
               <th
                 key={id}
                 scope="col"
-                className={`px-4 py-2.5 text-start text-sm font-medium text-ink-soft ${shown === 'wide' ? wideOnly : ''}`}
+                className={`px-4 py-2.5 text-sm font-medium text-ink-soft ${align === 'end' ? 'text-end' : 'text-start'} ${shown === 'wide' ? wideOnly : ''}`}
               >
                 {shown === 'spoken' ? <span className="sr-only">{title}</span> : title}
               </th>

@@ -28,6 +28,7 @@ export type {
   Enrolment,
   Failure,
   Fate,
+  ImportedPhotos,
   ImproveError,
   LockedWays,
   LockReason,
@@ -102,7 +103,7 @@ export interface Vault {
   withdraw(personId: PersonId): Reply<'withdraw'>;
   /** Officer: every receipt of a person, oldest first. */
   readReceipts(personId: PersonId): Reply<'readReceipts'>;
-  /** Officer: hashes of the photo files that were imported. */
+  /** Officer: which photo files were imported, and for whom. */
   listPhotos(): Reply<'listPhotos'>;
   /** Counts a refusal or a failure to enrol, without identity. */
   countNonEnrolment(what: Request<'countNonEnrolment'>): Reply<'countNonEnrolment'>;

@@ -41,8 +41,8 @@ export function DoneStep({ candidate: { name }, enrolled, onAnother }: DoneStepP
             {t('enrol.done.quality', { score: Math.round(samples.quality) })}
           </p>
         )}
-        {outliers > 0 && (
-          <p className="text-ink-soft">{t('enrol.done.outliers', { count: outliers })}</p>
+        {outliers.length > 0 && (
+          <p className="text-ink-soft">{t('enrol.done.outliers', { count: outliers.length })}</p>
         )}
       </div>
       <ReceiptCard signed={receipt} />

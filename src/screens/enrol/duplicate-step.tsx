@@ -58,7 +58,7 @@ function Decide({ candidate, people, captures, call, checkId, onCancel }: Decide
     if (!improved.ok) return;
     captures.release();
     await vaultChanged();
-    setMerged({ name, samples: improved.value });
+    setMerged({ name, samples: improved.value.samples });
   }
 
   if (merged)

@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import type { Agreement, Notice, NoticeText, PurposeId } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
-import { Button, Cell, Checkbox, DataTable, Notice as Message, Page, RowHead } from '../../ui';
-import type { Grouped } from './groups';
+import { Button, Checkbox, Page } from '../../ui';
+import { photosOf, type Grouped } from './groups';
+import { PassedOverFiles } from './passed-over';
+import { PeopleFound } from './people-found';
+import { useStep } from './use-step';
 
 interface AttestPageProps {
+  /** At least one person. */
   readonly grouped: Grouped;
   readonly notice: Notice;
   readonly text: NoticeText;
@@ -15,32 +19,37 @@ interface AttestPageProps {
 /** Who would be enrolled, and the officer's word that all of them agreed. */
 export function AttestPage({ grouped, notice, text, onBack, onStart }: AttestPageProps) {
   const { t } = useTranslation();
-  const { whole, allOf } = useNumbers();
-  const { groups, nameless } = grouped;
+  const { whole } = useNumbers();
+  const { groups, passedOver } = grouped;
   const [attested, setAttested] = useState(false);
   const [tried, setTried] = useState(false);
-  const [agreed, setAgreed] = useState<ReadonlySet<PurposeId>>(
-    new Set(notice.purposes.flatMap(({ id, optional }) => (optional ? [] : [id]))),
-  );
-  const optional = notice.purposes.filter((purpose) => purpose.optional);
+  const [also, setAlso] = useState<ReadonlySet<PurposeId>>(new Set());
+  const photos = photosOf(groups);
+  const people = { count: groups.length, number: whole(groups.length) };
 
   function start() {
     setTried(true);
-    if (!attested || groups.length === 0) return;
-    const purposes = notice.purposes.map(({ id }) => id).filter((id) => agreed.has(id));
+    if (!attested) return;
+    const agreed = notice.purposes.filter(({ id, optional }) => !optional || also.has(id));
     const { version } = notice;
     const { language } = text;
+    const purposes = agreed.map(({ id }) => id);
     onStart({ version, language, purposes, method: 'attested', guardian: null });
+  }
+
+  function tickAlso(id: PurposeId, ticked: boolean) {
+    setAlso(new Set(ticked ? [...also, id] : [...also].filter((other) => other !== id)));
   }
 
   return (
     <Page
-      title={t('import.attest.title', { count: groups.length, number: whole(groups.length) })}
-      lead={t('import.attest.lead')}
+      title={t('import.attest.title', people)}
+      lead={t('import.attest.lead', { count: photos, number: whole(photos) })}
+      step={useStep(2)}
       actions={
         <>
-          <Button look="primary" isDisabled={groups.length === 0} onPress={start}>
-            {t('import.attest.start', { count: groups.length, number: whole(groups.length) })}
+          <Button look="primary" onPress={start}>
+            {t('import.attest.start', people)}
           </Button>
           <Button look="quiet" onPress={onBack}>
             {t('import.attest.back')}
@@ -48,55 +57,32 @@ export function AttestPage({ grouped, notice, text, onBack, onStart }: AttestPag
         </>
       }
     >
-      {nameless.length > 0 && (
-        <Message
-          kind="warning"
-          title={t('import.attest.nameless.title', { count: nameless.length })}
-        >
-          {t('import.attest.nameless.text', { names: allOf(nameless.slice(0, 5)) })}
-        </Message>
-      )}
-      {groups.length > 0 && (
-        <div className="max-h-96 overflow-y-auto">
-          <DataTable
-            columns={[
-              { id: 'name', title: t('import.attest.name') },
-              { id: 'files', title: t('import.attest.files'), shown: 'wide' },
-            ]}
-          >
-            {groups.map(({ name, files }) => (
-              <tr key={name}>
-                <RowHead below={[t('import.attest.fileCount', { count: files.length })]}>
-                  <bdi>{name}</bdi>
-                </RowHead>
-                <Cell>{t('import.attest.fileCount', { count: files.length })}</Cell>
-              </tr>
-            ))}
-          </DataTable>
-        </div>
-      )}
-      <Checkbox isSelected={attested} onChange={setAttested}>
-        {t('import.attest.tick', { version: notice.version })}
-      </Checkbox>
-      {tried && !attested && (
-        <p role="alert" className="text-sm font-medium text-danger">
-          {t('import.attest.missing')}
-        </p>
-      )}
-      {optional.map(({ id }) => (
-        <Checkbox
-          key={id}
-          isSelected={agreed.has(id)}
-          onChange={(ticked) =>
-            setAgreed(
-              new Set(ticked ? [...agreed, id] : [...agreed].filter((other) => other !== id)),
-            )
-          }
-        >
-          {t('import.attest.also', { purpose: text.purposes[id]?.title ?? id })}
+      <PeopleFound groups={groups} />
+      <PassedOverFiles files={passedOver} />
+      <div className="flex flex-col gap-3">
+        <h2 className="font-medium">{t('import.attest.word')}</h2>
+        <Checkbox isSelected={attested} onChange={setAttested}>
+          {t('import.attest.tick', { ...people, version: notice.version })}
         </Checkbox>
-      ))}
-      <p className="text-sm text-ink-soft">{t('import.attest.recorded')}</p>
+        {tried && !attested && (
+          <p role="alert" className="text-sm font-medium text-danger">
+            {t('import.attest.missing', people)}
+          </p>
+        )}
+        {notice.purposes.map(
+          ({ id, optional }) =>
+            optional && (
+              <Checkbox
+                key={id}
+                isSelected={also.has(id)}
+                onChange={(ticked) => tickAlso(id, ticked)}
+              >
+                {t('import.attest.also', { purpose: text.purposes[id]?.title ?? id })}
+              </Checkbox>
+            ),
+        )}
+        <p className="text-sm text-ink-soft">{t('import.attest.recorded')}</p>
+      </div>
     </Page>
   );
 }

@@ -7,44 +7,79 @@ export interface Group {
   readonly files: readonly File[];
 }
 
-/** Photo files sorted by person. */
-export interface Grouped {
-  readonly groups: readonly Group[];
-  /** Names of files whose names hold no name of a person. */
-  readonly nameless: readonly string[];
+/** A file that is nobody's photo, and why. */
+export interface PassedOver {
+  readonly file: string;
+  readonly why: 'no-name' | 'not-a-photo' | 'too-many';
 }
 
-/** Endings of the formats that are read; anything else in a folder, such as lists and hidden files, is passed over. */
+/** Files sorted by person. */
+export interface Grouped {
+  /** In the order of the names. */
+  readonly groups: readonly Group[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Endings of the formats that are read. */
 const PHOTO = /\.(jpe?g|png|webp)$/i;
 
-/** What tells photos of one person apart at the end of a name: `_2`, `-03`, ` (4)`, ` 5`. */
-const NUMBER = /[\s_-]*\(?\d+\)?$/;
+/** What systems leave in folders, and nobody put there: hidden files of macOS and Linux, two of Windows. */
+const SYSTEM_FILE = /^(\..*|thumbs\.db|desktop\.ini)$/i;
+
+/** What tells photos of one person apart at the end of a name: `_2`, `-03`, ` (4)`, ` 5`, `_2024_1`. */
+const NUMBER = /[\s_\-()\d]*\d\)?$/;
+
+/** Names that cameras, telephones and screens give (`IMG_0001`, `DSC00017`, `PXL_20240101_1`, `P1010001`): a number, and nobody's name. */
+const CAMERA_NAME =
+  /^(img|dsc[nf]?|pxl|mvimg|dji|gopr|p|image|photo|picture|scan|screenshot)[\s_-]*(\(?\d|$)/i;
+
+const byNumber = new Intl.Collator(undefined, { numeric: true });
+
+/** By this name a person is found again: one name, however its letters are written. */
+export function nameKey(name: string): string {
+  return name.toLocaleLowerCase();
+}
 
 /**
  * Sorts files by person. A folder inside the chosen folder is a person, with the folder's name; other files carry the name themselves:
- * `ada_lovelace_2.jpg` → "ada lovelace".
+ * `ada_lovelace_2.jpg` → "ada lovelace". Always the same way for the same files, in whatever order they come.
  */
 export function groupFiles(files: Iterable<File>): Grouped {
   const groups = new Map<string, { name: DisplayName; files: File[] }>();
-  const nameless: string[] = [];
-  for (const file of files) {
-    if (!PHOTO.test(file.name) || file.name.startsWith('.')) continue;
-    const name = DisplayName.safeParse(nameIn(file).replace(/_+/g, ' ')).data;
-    if (!name || !/\p{L}/u.test(name)) {
-      nameless.push(file.name);
-      continue;
-    }
-    const key = name.toLocaleLowerCase();
-    const group = groups.get(key) ?? { name, files: [] };
+  const passedOver: PassedOver[] = [];
+  for (const file of [...files].sort((a, b) => byNumber.compare(pathOf(a), pathOf(b)))) {
+    if (SYSTEM_FILE.test(file.name)) continue;
+    const name = nameIn(file);
+    const group = name ? (groups.get(nameKey(name)) ?? { name, files: [] }) : null;
+    if (!PHOTO.test(file.name)) passedOver.push({ file: file.name, why: 'not-a-photo' });
+    else if (!name || !group) passedOver.push({ file: file.name, why: 'no-name' });
     // More than these would be refused by the vault, and add little.
-    if (group.files.length < ENROL_SAMPLES.max) group.files.push(file);
-    groups.set(key, group);
+    else if (group.files.length >= ENROL_SAMPLES.max)
+      passedOver.push({ file: file.name, why: 'too-many' });
+    else {
+      group.files.push(file);
+      groups.set(nameKey(name), group);
+    }
   }
-  const sorted = [...groups.values()].sort((a, b) => a.name.localeCompare(b.name));
-  return { groups: sorted, nameless };
+  const sorted = [...groups.values()].sort((a, b) => byNumber.compare(a.name, b.name));
+  return { groups: sorted, passedOver };
 }
 
-function nameIn({ name, webkitRelativePath }: File): string {
-  const folders = webkitRelativePath.split('/').slice(1, -1);
-  return folders.at(-1) ?? name.replace(PHOTO, '').replace(NUMBER, '');
+/** How many photos these people have. */
+export function photosOf(groups: readonly Group[]): number {
+  return groups.reduce((sum, { files }) => sum + files.length, 0);
+}
+
+/** The name that a file or its folder carries, or `null` when there is none in it. */
+function nameIn(file: File): DisplayName | null {
+  const folders = pathOf(file).split('/').slice(1, -1);
+  const stem = file.name.replace(PHOTO, '');
+  const fromFile = CAMERA_NAME.test(stem) ? '' : stem.replace(NUMBER, '');
+  const written = (folders.at(-1) ?? fromFile).replace(/_+/g, ' ');
+  const name = DisplayName.safeParse(written).data;
+  return name && /\p{L}/u.test(name) ? name : null;
+}
+
+function pathOf({ name, webkitRelativePath }: File): string {
+  return webkitRelativePath || name;
 }

@@ -35,7 +35,13 @@ function Steps({ notice, text }: StepsProps) {
   const run = useImport();
   const [grouped, setGrouped] = useState<Grouped | null>(null);
   const [begun, setBegun] = useState(false);
-  if (!grouped) return <PickPage onFiles={(files) => setGrouped(groupFiles(files))} />;
+  if (!grouped || grouped.groups.length === 0)
+    return (
+      <PickPage
+        nobodyIn={grouped?.passedOver ?? null}
+        onFiles={(files) => setGrouped(groupFiles(files))}
+      />
+    );
   if (!begun)
     return (
       <AttestPage
@@ -52,7 +58,7 @@ function Steps({ notice, text }: StepsProps) {
   return (
     <RunPage
       run={run}
-      total={grouped.groups.length}
+      grouped={grouped}
       onAgain={() => {
         setBegun(false);
         setGrouped(null);

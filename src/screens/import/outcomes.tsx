@@ -1,61 +1,53 @@
-import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react';
 import { useNumbers, useTranslation } from '../../i18n';
-import type { FileOutcome, Imported } from './run-import';
+import { isEnrolled, type Imported } from './imported';
+import { Outcome } from './outcome';
 
-const icons = {
-  good: { Icon: CircleCheck, tint: 'text-accent' },
-  none: { Icon: CircleDashed, tint: 'text-ink-soft' },
-  bad: { Icon: TriangleAlert, tint: 'text-warn' },
-};
+interface OutcomesProps {
+  readonly done: readonly Imported[];
+  /** Whether those who were not enrolled come first, under a heading: there is something to do about them. */
+  readonly sorted?: boolean;
+}
 
-/** Everybody who is done, newest first: what became of them, and of each file that was not used. */
-export function Outcomes({ done }: { readonly done: readonly Imported[] }) {
+/** Everybody who is done. */
+export function Outcomes({ done, sorted = false }: OutcomesProps) {
+  if (!sorted) return <Rows done={done} />;
   return (
-    <ul className="divide-y divide-line rounded-panel border border-line bg-card">
-      {[...done].reverse().map((imported) => (
+    <>
+      <Section kind="refused" done={done.filter((imported) => !isEnrolled(imported))} />
+      <Section kind="enrolled" done={done.filter(isEnrolled)} />
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly kind: 'refused' | 'enrolled';
+  readonly done: readonly Imported[];
+}
+
+function Section({ kind, done }: SectionProps) {
+  const { t } = useTranslation();
+  const { whole } = useNumbers();
+  if (done.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-3">
+      <div>
+        <h2 className="font-medium">
+          {t(`import.list.${kind}`, { count: done.length, number: whole(done.length) })}
+        </h2>
+        {kind === 'enrolled' && <p className="text-sm text-ink-soft">{t('import.list.meaning')}</p>}
+      </div>
+      <Rows done={done} />
+    </section>
+  );
+}
+
+function Rows({ done }: Pick<OutcomesProps, 'done'>) {
+  if (done.length === 0) return null;
+  return (
+    <ul className="divide-y divide-line overflow-hidden rounded-panel border border-line bg-card">
+      {done.map((imported) => (
         <Outcome key={imported.group.name} imported={imported} />
       ))}
     </ul>
   );
-}
-
-function Outcome({ imported: { group, outcome, files } }: { readonly imported: Imported }) {
-  const { t } = useTranslation();
-  const { oneOf } = useNumbers();
-  const added = outcome.kind === 'enrolled' || outcome.kind === 'improved';
-  const look = added ? 'good' : outcome.kind === 'already' ? 'none' : 'bad';
-  const { Icon, tint } = icons[look];
-  const names = outcome.kind === 'duplicate' ? oneOf(outcome.people.map(({ name }) => name)) : '';
-  const count = added ? outcome.samples : 0;
-  const unused = group.files.flatMap((file, at) => {
-    const why = files[at];
-    return why && isUnused(why) ? [{ name: file.name, why }] : [];
-  });
-  return (
-    <li
-      data-testid="imported"
-      data-kind={outcome.kind}
-      data-name={group.name}
-      className="flex gap-3 px-5 py-3"
-    >
-      <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${tint}`} />
-      <div className="min-w-0">
-        <p className="font-medium break-words">
-          <bdi>{group.name}</bdi>
-        </p>
-        <p className="text-sm text-ink-soft">
-          {t(`import.outcome.${outcome.kind}`, { count, names })}
-        </p>
-        {unused.map(({ name, why }) => (
-          <p key={name} className="text-sm break-words text-ink-soft">
-            {name}: {t(`import.file.${why}`)}
-          </p>
-        ))}
-      </div>
-    </li>
-  );
-}
-
-function isUnused(outcome: FileOutcome): outcome is Exclude<FileOutcome, 'used' | 'already'> {
-  return outcome !== 'used' && outcome !== 'already';
 }

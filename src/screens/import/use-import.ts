@@ -2,25 +2,33 @@ import { useEffect, useRef, useState } from 'react';
 import type { Agreement } from '../../domain';
 import { useServices } from '../services';
 import type { Group } from './groups';
-import { runImport, type Ended, type Imported } from './run-import';
+import type { Ended, Imported } from './imported';
+import { lookAtPhoto } from './look-at-photo';
+import { runImport } from './run-import';
 
 /** An import and how far it is. */
 export interface ImportRun {
-  readonly running: boolean;
+  /** `stopping`: it ends after the person in hand. */
+  readonly state: 'running' | 'stopping' | 'over';
   readonly done: readonly Imported[];
+  /** Photos that were looked at or passed over so far. */
+  readonly photos: number;
+  /** Whose photos are being looked at. */
+  readonly current: Group | null;
   readonly ended: Ended | null;
   start(groups: readonly Group[], agreement: Agreement): Promise<void>;
   /** Ends it after the person in hand. */
   stop(): void;
 }
 
+const nothing = { done: [], photos: 0, current: null, ended: null } as const;
+
 /** Runs one import at a time; leaving the screen stops it after the person in hand. */
 export function useImport(): ImportRun {
-  const services = useServices();
+  const { vault, engine, vaultChanged } = useServices();
   const stopped = useRef(false);
-  const [running, setRunning] = useState(false);
-  const [done, setDone] = useState<readonly Imported[]>([]);
-  const [ended, setEnded] = useState<Ended | null>(null);
+  const [state, setState] = useState<ImportRun['state']>('over');
+  const [far, setFar] = useState<Pick<ImportRun, keyof typeof nothing>>(nothing);
   useEffect(() => {
     stopped.current = false;
     return () => {
@@ -28,36 +36,41 @@ export function useImport(): ImportRun {
     };
   }, []);
 
+  async function run(groups: readonly Group[], agreement: Agreement): Promise<Ended | null> {
+    const before = await vault.listPhotos();
+    if (!before.ok) return before.error;
+    return runImport({
+      vault,
+      groups,
+      agreement,
+      before: before.value,
+      look: (file) => lookAtPhoto(engine, file),
+      stopped: () => stopped.current,
+      onPerson: (current) => setFar((now) => ({ ...now, current })),
+      onFile() {
+        setFar((now) => ({ ...now, photos: now.photos + 1 }));
+        // Work that was asked for counts as use, or the vault would lock itself in the middle of a long import.
+        void vault.touch();
+      },
+      onDone: (imported) => setFar((now) => ({ ...now, done: [...now.done, imported] })),
+    });
+  }
+
   return {
-    running,
-    done,
-    ended,
+    state,
+    ...far,
     async start(groups, agreement) {
       stopped.current = false;
-      setRunning(true);
-      setDone([]);
-      setEnded(null);
-      const photos = await services.vault.listPhotos();
-      const end = photos.ok
-        ? await runImport({
-            services,
-            groups,
-            agreement,
-            known: new Set(photos.value),
-            stopped: () => stopped.current,
-            onDone: (imported) => {
-              setDone((before) => [...before, imported]);
-              // Work that was asked for counts as use, or the vault would lock itself in the middle of a long import.
-              void services.vault.touch();
-            },
-          })
-        : photos.error;
-      await services.vaultChanged();
-      setEnded(end);
-      setRunning(false);
+      setState('running');
+      setFar(nothing);
+      const ended = await run(groups, agreement);
+      await vaultChanged();
+      setFar((now) => ({ ...now, current: null, ended }));
+      setState('over');
     },
     stop() {
       stopped.current = true;
+      setState('stopping');
     },
   };
 }

@@ -39,7 +39,7 @@ export function AddPictures({ person, onAdded, onGone, onLeave }: AddPicturesPro
     if (improved.ok) {
       captures.release();
       await vaultChanged();
-      onAdded(improved.value);
+      onAdded(improved.value.samples);
     } else if (improved.error.kind === 'inconsistent') {
       captures.drop();
       setStage('choose');

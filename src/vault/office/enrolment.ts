@@ -5,6 +5,7 @@ import {
   now,
   ok,
   PersonId,
+  type CaptureId,
   type NamedPerson,
   type PersonRecord,
   type Result,
@@ -40,7 +41,7 @@ export async function enrol(
   // A sample always matches itself: it cannot be the look that shows that others would.
   if (checkIds.some((id) => sampleIds.includes(id))) return fail({ kind: 'check-failed' });
   const [samples, [check = null]] = [turn(session, captured), turn(session, checks)];
-  const enrolled = await enrolSamples(session, store, enrolment, { samples, check });
+  const enrolled = await enrolSamples(session, store, enrolment, { sampleIds, samples, check });
   for (const { template } of [...samples, ...(check ? [check] : [])]) template.fill(0);
   if (enrolled.ok) session.pending.drop([...sampleIds, ...checkIds]);
   else if (enrolled.error.kind === 'check-failed') session.pending.drop(checkIds);
@@ -58,7 +59,18 @@ export function turn(
   }));
 }
 
+/** The captures that these samples were made of. @param ids of the captures that all samples were made of, in their order */
+export function captureIdsOf(
+  samples: readonly Sample[],
+  all: readonly Sample[],
+  ids: readonly CaptureId[],
+): readonly CaptureId[] {
+  return ids.filter((_, at) => samples.some((sample) => sample === all[at]));
+}
+
 interface Looks {
+  /** In the order of the samples. */
+  readonly sampleIds: readonly CaptureId[];
   readonly samples: readonly Sample<TurnedTemplate>[];
   /** `null`: an officer goes without. */
   readonly check: Sample<TurnedTemplate> | null;
@@ -94,7 +106,8 @@ async function enrolSamples(
   keepInMemory(session, person);
   for (const [id, other] of marked.value.records) session.people.set(id, other);
   remember();
-  return ok({ personId, samples: summarise(qualities), outliers: chosen.outliers, receipt });
+  const outliers = captureIdsOf(chosen.outliers, looks.samples, looks.sampleIds);
+  return ok({ personId, samples: summarise(qualities), outliers, receipt });
 }
 
 interface Judged {

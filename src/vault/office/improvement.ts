@@ -8,9 +8,16 @@ import {
   type SampleSummary,
   type TurnedTemplate,
 } from '../../domain';
-import type { CapturesGone, Improvement, NotFound, StorageFailed, Unimproved } from '../protocol';
+import type {
+  CapturesGone,
+  Improved,
+  Improvement,
+  NotFound,
+  StorageFailed,
+  Unimproved,
+} from '../protocol';
 import type { Store } from '../store';
-import { turn } from './enrolment';
+import { captureIdsOf, turn } from './enrolment';
 import { notePhotos } from './photos';
 import { standingIn } from './recognition';
 import { improveSamples, summarise, type Sample } from './samples';
@@ -25,7 +32,7 @@ export async function improve(
   session: OfficerSession,
   store: Store,
   { personId, captureIds, photos }: Improvement,
-): Promise<Result<SampleSummary, NotFound | CapturesGone | Unimproved | StorageFailed>> {
+): Promise<Result<Improved, NotFound | CapturesGone | Unimproved | StorageFailed>> {
   const record = session.people.get(personId);
   if (!record || !isRecognised(standingIn(session, record))) return fail({ kind: 'not-found' });
   const ids = [...new Set(captureIds)];
@@ -38,8 +45,10 @@ export async function improve(
     ? await replaceSamples(session, store, { personId, record, photos }, chosen.samples)
     : fail({ kind: 'inconsistent' } as const);
   for (const { template } of [...old, ...fresh]) template.fill(0);
-  if (improved.ok) session.pending.drop(ids);
-  return improved;
+  if (!improved.ok) return improved;
+  session.pending.drop(ids);
+  const outliers = captureIdsOf(chosen?.outliers ?? [], fresh, ids);
+  return ok({ samples: improved.value, outliers });
 }
 
 interface Improving {

@@ -7,10 +7,10 @@ export interface Sample<T extends Template = Template> {
   readonly quality: SampleQuality | null;
 }
 
-/** Which samples are worth keeping, and how many do not look like the others. */
+/** Which samples are worth keeping, and which do not look like the others. */
 export interface Chosen<T extends Template = Template> {
   readonly samples: readonly Sample<T>[];
-  readonly outliers: number;
+  readonly outliers: readonly Sample<T>[];
 }
 
 /**
@@ -52,9 +52,8 @@ export function chooseSamples<T extends Template>(
   captured: readonly Sample<T>[],
 ): Chosen<T> | null {
   const typical = medoid(captured);
-  const same = captured.filter((sample) => typical && looksSame(sample, typical));
-  if (same.length * 2 <= captured.length) return null;
-  return { samples: thin(same), outliers: captured.length - same.length };
+  const { same, outliers } = compare(captured, typical);
+  return same.length > outliers.length ? { samples: thin(same), outliers } : null;
 }
 
 /**
@@ -70,9 +69,8 @@ export function improveSamples<T extends Template>(
   const typical = medoid(old);
   if (!typical) return chooseSamples(fresh);
   if (!looksLike(templatesOf(fresh), templatesOf(old))) return null;
-  const same = fresh.filter((sample) => looksSame(sample, typical));
-  if (same.length * 2 <= fresh.length) return null;
-  return { samples: thin([...old, ...same]), outliers: fresh.length - same.length };
+  const { same, outliers } = compare(fresh, typical);
+  return same.length > outliers.length ? { samples: thin([...old, ...same]), outliers } : null;
 }
 
 /**
@@ -123,8 +121,15 @@ function medoid<T extends Template>(samples: readonly Sample<T>[]): Sample<T> | 
   return best;
 }
 
-function looksSame(sample: Sample, typical: Sample): boolean {
-  return alikeness(sample, typical) >= sameFaceScore();
+/** Tells samples that look like the most typical one from those that do not. */
+function compare<T extends Template>(samples: readonly Sample<T>[], typical: Sample<T> | null) {
+  const same: Sample<T>[] = [];
+  const outliers: Sample<T>[] = [];
+  for (const sample of samples) {
+    const looksSame = typical && alikeness(sample, typical) >= sameFaceScore();
+    (looksSame ? same : outliers).push(sample);
+  }
+  return { same, outliers };
 }
 
 function sameFaceScore(): number {

@@ -8,7 +8,6 @@ import type {
   PersonSummary,
   PublishedNotice,
   Result,
-  SampleSummary,
   SignedReceipt,
 } from '../../domain';
 import type { SlotId } from '../format';
@@ -16,6 +15,8 @@ import type { TimeoutMinutes } from './requests';
 import type {
   Enrolled,
   Enrolment,
+  ImportedPhotos,
+  Improved,
   Improvement,
   NonEnrolment,
   Notices,
@@ -111,7 +112,7 @@ export type VaultCalls = {
   publishNotice: { request: { draft: NoticeDraft }; reply: Result<PublishedNotice, OfficeError> };
   enrol: { request: Enrolment; reply: Result<Enrolled, EnrolError> };
   /** Adds samples to somebody who is enrolled. */
-  improve: { request: Improvement; reply: Result<SampleSummary, ImproveError> };
+  improve: { request: Improvement; reply: Result<Improved, ImproveError> };
   /** Files the answer of somebody who is enrolled to the notice in force. */
   answerNotice: {
     request: { personId: PersonId; agreement: Agreement };
@@ -124,8 +125,8 @@ export type VaultCalls = {
     request: { personId: PersonId };
     reply: Result<readonly SignedReceipt[], OfficeError | NotFound>;
   };
-  /** Hashes of every photo file that was imported for anybody. */
-  listPhotos: { request: Nothing; reply: Result<readonly string[], OfficeError> };
+  /** Every photo file that was imported for anybody. */
+  listPhotos: { request: Nothing; reply: Result<readonly ImportedPhotos[], OfficeError> };
   countNonEnrolment: { request: NonEnrolment; reply: Result<null, Locked | StorageFailed> };
   readTallies: { request: Nothing; reply: Result<Tallies, OfficeError> };
   removePerson: { request: { personId: PersonId }; reply: Result<null, RemoveError> };

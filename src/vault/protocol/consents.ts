@@ -44,8 +44,8 @@ export type Enrolment = z.infer<typeof Enrolment>;
 export interface Enrolled {
   readonly personId: PersonId;
   readonly samples: SampleSummary;
-  /** Samples that were left out because they do not look like the others. */
-  readonly outliers: number;
+  /** Captures that were left out because they do not look like the others. */
+  readonly outliers: readonly CaptureId[];
   readonly receipt: SignedReceipt;
 }
 
@@ -71,6 +71,21 @@ export const Improvement = z.strictObject({
   photos: z.array(PhotoHash).max(100),
 });
 export type Improvement = z.infer<typeof Improvement>;
+
+/** What adding samples to somebody leads to. */
+export interface Improved {
+  /** All that are kept now. */
+  readonly samples: SampleSummary;
+  /** Captures that were left out because they do not look like this person. */
+  readonly outliers: readonly CaptureId[];
+}
+
+/** Photo files that were imported for one person. */
+export interface ImportedPhotos {
+  readonly person: NamedPerson;
+  /** SHA-256 of each. */
+  readonly photos: readonly string[];
+}
 
 /** Why samples were not added. */
 export type Unimproved = /** They do not look like this person. */ {
