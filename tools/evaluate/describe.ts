@@ -16,7 +16,7 @@ const PHOTO = '/photo-in-hand/';
 /** What a contender made of one photo. */
 export interface Described {
   readonly numbers: Numbers;
-  /** Faces found in it. */
+  /** Faces found in it; when there are some and no numbers, the largest was too small to compare. */
   readonly faces: number;
   readonly millis: number;
 }

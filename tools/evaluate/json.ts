@@ -22,6 +22,7 @@ function setJson(set: SetReport) {
     people: set.people,
     failureToAcquire: set.notAcquired.length / set.images,
     notAcquired: set.notAcquired,
+    tooSmall: set.tooSmall,
     severalFaces: set.severalFaces,
     millisPerPhoto: set.millis,
     mated: set.mated,

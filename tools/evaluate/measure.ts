@@ -77,6 +77,7 @@ function measureSet(
       name: set.name,
       images: photos.length,
       notAcquired: set.photos.flatMap(({ file }, index) => (photos[index]?.numbers ? [] : file)),
+      tooSmall: photos.filter(({ numbers, faces }) => !numbers && faces > 0).length,
       severalFaces: photos.filter(({ faces }) => faces > 1).length,
       millis: median(photos.map(({ millis }) => millis)),
       identification: points.includes(null) ? [] : identification,
@@ -106,15 +107,20 @@ function pooledReport(sets: readonly SetReport[], verification: Verification): S
   return {
     ...verification,
     name: 'all sets',
-    images: sets.reduce((sum, { images }) => sum + images, 0),
+    images: total(sets, ({ images }) => images),
     notAcquired: sets.flatMap(({ name, notAcquired }) =>
       notAcquired.map((file) => `${name}/${file}`),
     ),
-    severalFaces: sets.reduce((sum, { severalFaces }) => sum + severalFaces, 0),
+    tooSmall: total(sets, ({ tooSmall }) => tooSmall),
+    severalFaces: total(sets, ({ severalFaces }) => severalFaces),
     millis: median(sets.map(({ millis }) => millis)),
     identification: [],
     groups: [],
   };
+}
+
+function total(sets: readonly SetReport[], value: (set: SetReport) => number): number {
+  return sets.reduce((sum, set) => sum + value(set), 0);
 }
 
 function median(values: readonly number[]): number {

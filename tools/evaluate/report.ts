@@ -153,6 +153,8 @@ export interface SetReport extends Verification {
   readonly images: number;
   /** Files in which no face was acquired. */
   readonly notAcquired: readonly string[];
+  /** How many of these do show a face, one too small to compare. */
+  readonly tooSmall: number;
   /** Photos in which more than one face was found; the largest counted. */
   readonly severalFaces: number;
   /** Milliseconds for one photo, in the middle. */

@@ -6,7 +6,7 @@ export type ContenderName = (typeof contenders)[number];
 export interface Description {
   /** The numbers that describe the largest face, or `null` when there is none to compare. */
   readonly numbers: readonly number[] | null;
-  /** Faces found in the photo. */
+  /** Faces found in the photo; when there are some and no numbers, the largest was too small to compare. */
   readonly faces: number;
   /** Milliseconds from the decoded photo to the numbers. */
   readonly millis: number;
