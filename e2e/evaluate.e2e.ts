@@ -13,6 +13,9 @@ const DARKER = 0.7;
 /** Side of a photo in pixels: small, so that few tiles are searched. */
 const SIDE = 200;
 
+// A server, a browser and the models are started for each; ample, so that no test depends on speed.
+test.setTimeout(600_000);
+
 let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'countenance-evaluate-'));
