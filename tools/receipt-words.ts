@@ -114,6 +114,8 @@ export function refusalWords(refusal: Refusal): string {
       return `NOT A RECEIPT: it does not have the form of one${refusal.where === '' ? '' : ` (at ${quoted(refusal.where)})`}.`;
     case 'altered':
       return `ALTERED: ${ALTERED[refusal.what]}`;
+    case 'not-vouched-then':
+      return `NOT VOUCHED THEN: a kiosk signed this for a time at which the vault did not vouch for it. It did from ${refusal.period.since} to ${refusal.period.until}.`;
     case 'other-key':
       return `OTHER KEY: unaltered, but not from the vault expected. It was signed for ${refusal.vault}.`;
     case 'not-a-notice':

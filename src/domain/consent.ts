@@ -60,9 +60,16 @@ export const Signature = z
   .brand<'Signature'>();
 export type Signature = z.infer<typeof Signature>;
 
+const Moment = z.iso.datetime();
+
+/** From when to when a vault vouches for a kiosk's key, both included, in UTC (RFC 3339). */
+export const Voucher = z.strictObject({ since: Moment, until: Moment });
+export type Voucher = z.infer<typeof Voucher>;
+
 /**
- * Who signed: the vault itself, or a kiosk's key for which the vault vouches. It does so by a signature over the ASCII bytes of
- * `countenance kiosk key 1`, a line feed, and the kiosk's key as it is written here.
+ * Who signed: the vault itself, or a kiosk's key for which the vault vouches for some time. It does so by a signature over the ASCII bytes of
+ * `countenance kiosk key 2`, the kiosk's key, `since` and `until` as they are written here, with a line feed between each two. Before
+ * November 2026 there was no period, and the signature was over `countenance kiosk key 1`, a line feed, and the key.
  */
 export const Signer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('vault'), key: PublicKey }),
@@ -71,6 +78,7 @@ export const Signer = z.discriminatedUnion('kind', [
     key: PublicKey,
     /** The vault's key, and its signature of the kiosk's. */
     vault: PublicKey,
+    period: Voucher.optional(),
     vouched: Signature,
   }),
 ]);

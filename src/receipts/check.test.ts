@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Signature, type SignedReceipt } from '../domain';
+import { Millis, Signature, type SignedReceipt } from '../domain';
 import { checkReceipt, type Refusal } from './check';
 import { codeOf } from './code';
-import { signReceipt } from './sign';
+import { signReceipt, vouchedBytes } from './sign';
 import {
+  agreement,
   keyPair,
   NOTICE,
+  PERIOD,
   publicKeyOf,
   signedExample,
   signerOf,
   signingBy,
+  somebody,
 } from './testing/examples';
+import { writeReceipt } from './write';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Path = readonly (string | number)[];
@@ -190,6 +194,37 @@ describe('a receipt that somebody else signed', () => {
     const forged = await signReceipt(byVault.receipt, sign, await signerOf(kiosk));
     const expected = { vault: await publicKeyOf(vault) };
     expect(await refusal(json(forged), expected)).toBe('other-key');
+  });
+});
+
+describe('a receipt of a kiosk', () => {
+  /** An example that happened at another time. */
+  async function at(moment: string): Promise<SignedReceipt> {
+    const event = await agreement({ at: Millis.parse(Date.parse(moment)) });
+    const receipt = writeReceipt(somebody(), event, NOTICE);
+    return signReceipt(receipt, signingBy(kiosk), await signerOf(vault, kiosk));
+  }
+
+  it('is refused, and so is its code, when the vault did not vouch for the kiosk at its time', async () => {
+    const { since, until } = PERIOD;
+    for (const inside of [since, until])
+      expect(await refusal(json(await at(inside)))).toBe('genuine');
+    for (const outside of ['2026-09-30T23:59:59.999Z', '2026-12-31T00:00:00.001Z']) {
+      const signed = await at(outside);
+      expect(await refusal(json(signed))).toBe('not-vouched-then');
+      expect(await refusal(json(codeOf(signed)))).toBe('not-vouched-then');
+    }
+  });
+
+  it('of before vouchers had an end stays genuine', async () => {
+    const key = await publicKeyOf(kiosk);
+    const vouched = await signingBy(vault)(vouchedBytes(key));
+    const signer = { kind: 'kiosk', key, vault: await publicKeyOf(vault), vouched } as const;
+    const signed = await signReceipt(byKiosk.receipt, signingBy(kiosk), signer);
+    expect(await refusal(json(signed))).toBe('genuine');
+    expect(await refusal(json({ ...signed, signer: { ...signer, period: PERIOD } }))).toBe(
+      'altered',
+    );
   });
 });
 

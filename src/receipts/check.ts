@@ -8,11 +8,12 @@ import {
   type Sha256,
   SignedReceipt,
   type ConsentReceipt,
+  type Voucher,
 } from '../domain';
 import { canonical, hashNotice } from './canonical';
 import { isSignedBy } from './ed25519';
 import { retentionOf } from './write';
-import { signedBytes, statementOf, vouchedBytes } from './sign';
+import { isWithin, signedBytes, statementOf, vouchedBytes } from './sign';
 
 /** A receipt that is what its signer signed. */
 export interface Genuine extends ReceiptCode {
@@ -33,6 +34,8 @@ export type Refusal =
    * - `receipt`: the signed statement is about another text than this receipt.
    */
   | { readonly kind: 'altered'; readonly what: 'voucher' | 'signature' | 'receipt' }
+  /** Unaltered, but signed by a kiosk for a time for which the vault did not vouch for it. */
+  | { readonly kind: 'not-vouched-then'; readonly period: Voucher }
   /** Genuine, and signed by (or for) another vault than the one expected. */
   | { readonly kind: 'other-key'; readonly vault: PublicKey }
   /** What was given as its notice is none, or is not the one that the receipt names. */
@@ -64,7 +67,7 @@ function parse(json: unknown): Parsed {
 async function alteration({ receipt, statement, signer, signature }: Omit<Genuine, 'vault'>) {
   if (
     signer.kind === 'kiosk' &&
-    !(await isSignedBy(signer.vault, signer.vouched, vouchedBytes(signer.key)))
+    !(await isSignedBy(signer.vault, signer.vouched, vouchedBytes(signer.key, signer.period)))
   )
     return 'voucher';
   if (!(await isSignedBy(signer.key, signature, signedBytes(statement)))) return 'signature';
@@ -112,6 +115,9 @@ export async function checkReceipt(
   const { signer } = parsed.value;
   const what = await alteration(parsed.value);
   if (what) return fail({ kind: 'altered', what });
+  const period = signer.kind === 'kiosk' ? signer.period : undefined;
+  if (period && !isWithin(period, Date.parse(parsed.value.statement.event_time)))
+    return fail({ kind: 'not-vouched-then', period });
   const vault = signer.kind === 'vault' ? signer.key : signer.vault;
   if (expected.vault && expected.vault !== vault) return fail({ kind: 'other-key', vault });
   if (expected.notice !== undefined) {

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PersonId } from '../domain';
 import { canonical, checkReceipt } from '../receipts';
-import { createAttempts, unlockVault, type Session } from './office';
-import { createStore } from './store';
 import { openDisk } from './testing/disk';
 import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
+import { openHere } from './testing/here';
 import { enrolment, fromNothing, must, openOffice, publish, reopened } from './testing/journeys';
 
 /** What becomes of notices, receipts and people who left when the records that they rest on are damaged, or time goes by. */
@@ -103,18 +102,6 @@ test('a damaged notice is set aside, and the one before it is in force; the next
   expect(must(await again.vault.readNotice())?.notice.version).toBe(1);
   expect((await publish(again)).notice.version).toBe(3);
 });
-
-/** Opens the vault in this page, whose clock can be set, and not in a worker. */
-async function openHere(opener: Parameters<typeof unlockVault>[1]): Promise<Session> {
-  const store = createStore();
-  const context = {
-    store,
-    attempts: createAttempts(store),
-    onDropped: () => undefined,
-    onProgress: () => undefined,
-  };
-  return must(await unlockVault(context, opener)).session;
-}
 
 const DAY = 86_400_000;
 

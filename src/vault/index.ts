@@ -33,6 +33,7 @@ export type {
   LockReason,
   NewWay,
   NonEnrolment,
+  NoticeError,
   Notices,
   OfficeError,
   OpenBackupError,

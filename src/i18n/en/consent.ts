@@ -130,7 +130,7 @@ export const consent = {
       after:
         'Everything that is stored will be erased when an officer opens the app here on or after {{day}}.',
       noReceipt:
-        'A receipt could not be written, because the key to sign it with is missing. The consent is taken back all the same.',
+        'A receipt could not be written, because the key to sign it with is missing, or its time is over. The consent is taken back all the same.',
     },
   },
 } as const;

@@ -80,6 +80,9 @@ export async function agreement(
   };
 }
 
+/** For how long vaults vouch for kiosks in these examples; the agreement lies in it. */
+export const PERIOD = { since: '2026-10-01T00:00:00.000Z', until: '2026-12-31T00:00:00.000Z' };
+
 /** A guardian, so that a receipt has every field it can have. */
 export const GUARDIAN = { name: DisplayName.parse('Zoë Grün'), relation: 'mother' };
 
@@ -107,8 +110,8 @@ export async function signerOf(vault: CryptoKeyPair, kiosk?: CryptoKeyPair): Pro
   const vaultKey = await publicKeyOf(vault);
   if (!kiosk) return { kind: 'vault', key: vaultKey };
   const key = await publicKeyOf(kiosk);
-  const vouched = await signingBy(vault)(vouchedBytes(key));
-  return { kind: 'kiosk', key, vault: vaultKey, vouched };
+  const vouched = await signingBy(vault)(vouchedBytes(key, PERIOD));
+  return { kind: 'kiosk', key, vault: vaultKey, period: PERIOD, vouched };
 }
 
 /** A receipt with a guardian, signed by a vault, or by a kiosk of it. */

@@ -60,7 +60,7 @@ interface ListedProps {
   readonly onRemove: (person: PersonSummary) => void;
 }
 
-function Listed({ list: { people, damaged, lost }, onRemove }: ListedProps) {
+function Listed({ list: { people, damaged, refused, lost }, onRemove }: ListedProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [search, setSearch] = useState('');
@@ -71,6 +71,11 @@ function Listed({ list: { people, damaged, lost }, onRemove }: ListedProps) {
       {damaged > 0 && (
         <Notice kind="warning" title={t('people.damaged.title', { count: damaged })}>
           {t('people.damaged.text')}
+        </Notice>
+      )}
+      {refused > 0 && (
+        <Notice kind="warning" title={t('people.refused.title', { count: refused })}>
+          {t('people.refused.text')}
         </Notice>
       )}
       {lost > 0 && <LostNotice lost={lost} />}

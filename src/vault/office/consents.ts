@@ -29,9 +29,12 @@ import type {
   OfficerOnly,
   StorageFailed,
   Unenrolled,
+  VoucherEnded,
 } from '../protocol';
 import type { Step, Store } from '../store';
+import { maySign } from './desk';
 import { loadDetailsOf, subjectOf, withEvent } from './details';
+import { noticeOf } from './genuine';
 import { sealMessage } from './inbox';
 import { isPresent } from './presence';
 import { resealRecord, sealDetails } from './sealing';
@@ -60,6 +63,7 @@ export interface Consented {
 export type Unconsented =
   | Extract<Unenrolled, { kind: 'no-notice' | 'notice-changed' | 'purposes' }>
   | InboxDamaged
+  | VoucherEnded
   /** Only an officer can vouch for a consent that was given elsewhere. */
   | OfficerOnly;
 
@@ -79,8 +83,8 @@ export async function prepareConsent(
   const kind = agreedBefore ? 'renewed' : 'given';
   const what = { kind, method, language, purposes, guardian } as const;
   const signed = await signEvent(session, subject, published, what);
-  if (!signed) return fail({ kind: 'inbox-damaged' });
-  const { event, receipt } = signed;
+  if (!signed.ok) return signed;
+  const { event, receipt } = signed.value;
   const steps = await fileEvent(session, personId, subject, event, { before, contact, photos });
   if (!steps) return fail({ kind: 'inbox-damaged' });
   const { recordId, subject: name } = subject;
@@ -112,24 +116,32 @@ interface Happened extends Pick<ConsentEvent, 'kind' | 'method' | 'purposes' | '
   readonly language: ConsentEvent['notice']['language'];
 }
 
-/** Writes an event of now and here, and its receipt, and signs both at once. @returns `null` where nothing can sign */
+interface SignedEvent {
+  readonly event: ConsentEvent;
+  readonly receipt: SignedReceipt;
+}
+
+/** Writes an event of now and here, and its receipt, and signs both at once. Fails where nothing can sign, or not any more. */
 export async function signEvent(
   { role, signing }: Session,
   subject: ReceiptSubject,
   { notice, hash }: PublishedNotice,
   { language, ...happened }: Happened,
-): Promise<{ readonly event: ConsentEvent; readonly receipt: SignedReceipt } | null> {
-  if (!signing) return null;
+): Promise<Result<SignedEvent, InboxDamaged | VoucherEnded>> {
+  if (!signing) return fail({ kind: 'inbox-damaged' });
+  const at = now();
+  if (!maySign(signing, at)) return fail({ kind: 'voucher-ended' });
   const unsigned: UnsignedEvent = {
     receiptId: newId(ReceiptId),
-    at: now(),
+    at,
     place: role === 'kiosk' ? 'kiosk' : 'office',
     notice: { version: notice.version, hash, language },
     ...happened,
   };
   const written = writeReceipt(subject, unsigned, notice);
   const receipt = await signReceipt(written, signing.sign, signing.signer);
-  return { event: { ...unsigned, signer: receipt.signer, signature: receipt.signature }, receipt };
+  const { signer, signature } = receipt;
+  return ok({ event: { ...unsigned, signer, signature }, receipt });
 }
 
 type Filed = Partial<Pick<Consenting, 'contact' | 'photos'>> & Pick<Consenting, 'before'>;
@@ -221,15 +233,8 @@ export async function readReceipts(
   const consent = read.value?.consent;
   if (!consent || !('recordId' in consent)) return ok([]);
   const again = consent.events.flatMap((event) => {
-    const named = notices.find(({ hash }) => hash === event.notice.hash);
-    return named && isAbout(event, named) ? [receiptAgain(consent, event, named.notice)] : [];
+    const named = noticeOf(event, notices);
+    return named ? [receiptAgain(consent, event, named.notice)] : [];
   });
   return ok(await Promise.all(again));
-}
-
-/** Whether an event can have been about this notice. One that a kiosk wrote may say anything. */
-function isAbout({ notice: named, purposes }: ConsentEvent, { notice }: PublishedNotice): boolean {
-  const text = notice.texts.find(({ language }) => language === named.language);
-  const isKnown = purposes.every((purpose) => text?.purposes[purpose] !== undefined);
-  return named.version === notice.version && text !== undefined && isKnown;
 }

@@ -9,7 +9,7 @@ import { forget, type OfficerSession } from './session';
 
 /** Everybody enrolled, in the order of enrolment. */
 export function listPeople(session: OfficerSession): PeopleList {
-  const { people, undocumented, damaged, lost } = session;
+  const { people, undocumented, damaged, refused, lost } = session;
   const list = [...people].map(([id, record]) => ({
     id,
     name: record.name,
@@ -19,7 +19,8 @@ export function listPeople(session: OfficerSession): PeopleList {
     noticeVersion: record.agreed?.version ?? null,
     consentDamaged: undocumented.has(id),
   }));
-  return { people: list.sort((a, b) => a.enrolledAt - b.enrolledAt), damaged, lost };
+  list.sort((a, b) => a.enrolledAt - b.enrolledAt);
+  return { people: list, damaged, refused, lost };
 }
 
 /**

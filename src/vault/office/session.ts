@@ -54,6 +54,8 @@ export interface OfficerSession extends AnySession {
   owed: readonly Step[];
   /** People who had withdrawn and were erased at the opening, because their days were over. */
   erasedDue: number;
+  /** Messages of kiosks in the inbox that could not be believed, and stay there. */
+  refused: number;
   /** Whether the vault's own key was damaged, so that another one was made at the opening. */
   identityLost: boolean;
   erasures: Erasure[];
@@ -96,6 +98,7 @@ export function startOfficerSession(
     undocumented: new Set(),
     owed: [],
     erasedDue: 0,
+    refused: 0,
     identityLost: false,
     erasures: [],
     lost: 0,

@@ -90,8 +90,8 @@ async function prepareLeaving(
     purposes: named?.purposes ?? [],
     guardian: null,
   });
-  if (!signed) return ok(nothing);
-  const { event, receipt } = signed;
+  if (!signed.ok) return ok(nothing);
+  const { event, receipt } = signed.value;
   const filing = { before: before.value };
   const steps = await fileEvent(session, personId, subject, event, filing);
   return ok({ receipt, steps: steps ?? [] });

@@ -34,6 +34,7 @@ import type {
   ImproveError,
   Locked,
   NotFound,
+  NoticeError,
   OfficeError,
   OpenBackupError,
   ProofError,
@@ -73,6 +74,8 @@ export interface PeopleList {
   readonly people: readonly PersonSummary[];
   /** Damaged records, which are set aside and kept. */
   readonly damaged: number;
+  /** Messages of kiosks about consents that could not be believed: set aside and kept, and nowhere counted as a consent. */
+  readonly refused: number;
   /** Damaged records that this session left behind in renewing the vault: what does not decrypt cannot be encrypted anew. */
   readonly lost: number;
 }
@@ -105,7 +108,7 @@ export type VaultCalls = {
   lock: { request: Nothing; reply: null };
   listPeople: { request: Nothing; reply: Result<PeopleList, OfficeError> };
   /** The notice in force, or `null` while none has been published. */
-  readNotice: { request: Nothing; reply: Result<PublishedNotice | null, Locked | StorageFailed> };
+  readNotice: { request: Nothing; reply: Result<PublishedNotice | null, NoticeError> };
   listNotices: { request: Nothing; reply: Result<Notices, OfficeError> };
   /** Publishes the next version of the notice; everybody is asked again at their next visit. */
   publishNotice: { request: { draft: NoticeDraft }; reply: Result<PublishedNotice, OfficeError> };
