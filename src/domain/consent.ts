@@ -84,10 +84,16 @@ export const Signer = z.discriminatedUnion('kind', [
 ]);
 export type Signer = z.infer<typeof Signer>;
 
+/** Through which way in an officer had opened the vault: its id, and what it was called then. */
+export const AttestedBy = z.strictObject({ way: z.uuid(), label: z.string().max(200).nullable() });
+export type AttestedBy = z.infer<typeof AttestedBy>;
+
 /** One thing that happened to somebody's consent, signed when it did. Its receipt can be written again from it. */
 export const ConsentEvent = z.strictObject({
   receiptId: ReceiptId,
-  /** `given`: the first time. `renewed`: another version, or other purposes. `withdrawn`: taken back. */
+  /** Form of its receipt (domain/receipt). Missing in events of before November 2026: theirs is the first. */
+  profile: z.literal(2).optional(),
+  /** `given`: the first time. `renewed`: another version, or other purposes. `withdrawn`: these purposes were taken back, or everything. */
   kind: z.enum(['given', 'renewed', 'withdrawn']),
   at: Millis,
   /** Where: at a kiosk, or in an officer's session. */
@@ -98,6 +104,8 @@ export const ConsentEvent = z.strictObject({
   guardian: Guardian.nullable(),
   signer: Signer,
   signature: Signature,
+  /** Who vouches for an event of the office. Not part of the receipt; missing at kiosks, and before November 2026. */
+  attestedBy: AttestedBy.optional(),
 });
 export type ConsentEvent = z.infer<typeof ConsentEvent>;
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Millis, Signature, type SignedReceipt } from '../domain';
+import { Millis, Signature, type ConsentReceipt, type SignedReceipt } from '../domain';
 import { checkReceipt, type Refusal } from './check';
 import { codeOf } from './code';
 import { signReceipt, vouchedBytes } from './sign';
@@ -41,6 +41,10 @@ const OTHER_WORD: Record<string, string> = {
   screen: 'attested',
   'face-template': 'contact',
   contact: 'display-name',
+  organisation: 'person',
+  person: 'organisation',
+  authority: 'person',
+  purposes: 'everything',
   'gdpr:art-77': 'gdpr:art-20',
   en: 'de',
 };
@@ -242,6 +246,17 @@ describe('the notice of a receipt', () => {
     const [first, ...others] = receipt.purposes;
     if (!first) throw new Error('There are two purposes.');
     const sign = signingBy(vault);
+    const [controller] = receipt.party_identification;
+    const lies = [{ jurisdiction: 'Elsewhere' }, { party_identification: [controller] }];
+    for (const lie of lies) {
+      const signed = await signReceipt(
+        { ...receipt, ...lie } as ConsentReceipt,
+        sign,
+        byVault.signer,
+      );
+      expect(await refusal(json(signed))).toBe('genuine');
+      expect(await refusal(json(signed), { notice: json(NOTICE) })).toBe('misquotes');
+    }
     for (const lie of [{ purpose_text: 'Nothing much.' }, { retention_period: 'P9999D' }]) {
       const misquoting = { ...receipt, purposes: [{ ...first, ...lie }, ...others] };
       const signed = await signReceipt(misquoting, sign, byVault.signer);

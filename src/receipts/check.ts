@@ -1,5 +1,6 @@
 import {
   fail,
+  isLeaving,
   Notice,
   ok,
   type PublicKey,
@@ -79,17 +80,25 @@ async function alteration({ receipt, statement, signer, signature }: Omit<Genuin
 function quotes(receipt: ConsentReceipt, notice: Notice): boolean {
   const { language, purposes, party_identification, events } = receipt;
   const text = notice.texts.find((one) => one.language === language);
-  const controller = party_identification.find(({ party_id }) => party_id === 'controller');
-  const { name, address, contact } = notice.controller;
+  const party = (id: (typeof party_identification)[number]['party_id']) =>
+    party_identification.find(({ party_id }) => party_id === id);
+  const controller = party('controller');
+  const { name, address, contact, ...more } = notice.controller;
+  const [{ event_state: kind }] = events;
+  const event = { kind, isPartial: kind === 'withdrawn' && !isLeaving(receipt) };
+  const isFirst = !('jurisdiction' in receipt);
   return (
     purposes.every(({ purpose, purpose_title, purpose_text, retention_period }) => {
       const words = text?.purposes[purpose];
       const isQuoted = words?.title === purpose_title && words.text === purpose_text;
-      return isQuoted && retention_period === retentionOf(notice, purpose, events[0].event_state);
+      return isQuoted && retention_period === retentionOf(notice, purpose, event);
     }) &&
     controller?.party_name === name &&
     controller.party_address === address &&
-    controller.party_contact === contact
+    controller.party_contact === contact &&
+    (isFirst || receipt.jurisdiction === (more.jurisdiction ?? null)) &&
+    (isFirst || party('data-protection-officer')?.party_contact === more.dpo) &&
+    (isFirst || party('supervisory-authority')?.party_name === more.authority)
   );
 }
 

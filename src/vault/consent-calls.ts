@@ -24,7 +24,7 @@ export function consentCalls({ whileOpen, officer }: Roles, store: Store) {
     answerNotice: whileOpen(requests.answerNotice, (open, answer) =>
       answerNotice(open, store, answer),
     ),
-    withdraw: whileOpen(requests.withdraw, (open, { personId }) => withdraw(open, store, personId)),
+    withdraw: whileOpen(requests.withdraw, (open, leaving) => withdraw(open, store, leaving)),
     readReceipts: officer(requests.readReceipts, (open, { personId }) =>
       readReceipts(open, store, personId),
     ),

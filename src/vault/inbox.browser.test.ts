@@ -22,6 +22,7 @@ import { endTestVaults, startTestVault, type TestVault } from './testing/engine'
 import { near, randomTemplate } from './testing/faces';
 import { openHere } from './testing/here';
 import { enrol, must, openOffice, publish, refused } from './testing/journeys';
+import { receiptsOf } from './testing/receipts';
 
 /** What the office believes of what lies in its inbox, when somebody has got hold of everything that a kiosk's session holds. */
 const KIOSK = { kind: 'kiosk-device' } as const;
@@ -56,6 +57,7 @@ async function file({ change = {}, resign = true, signing }: Forged = {}): Promi
   const own = signing ?? kiosk.signing;
   if (!agreed || !published || !own || !kiosk.recipient) throw new Error('nobody is known');
   const unsigned = {
+    profile: 2,
     receiptId: newId(ReceiptId),
     kind: 'renewed',
     at: now(),
@@ -101,7 +103,7 @@ interface Found {
 async function found(): Promise<Found> {
   const office = await unlocked();
   const { refused, damaged } = must(await office.vault.listPeople());
-  const receipts = must(await office.vault.readReceipts(anna)).length;
+  const receipts = (await receiptsOf(office, anna)).length;
   office.end();
   return { refused, damaged, waiting: await countWaiting(), receipts };
 }
@@ -124,6 +126,7 @@ describe('what a kiosk cannot say stays in the inbox, and is counted for the off
   test.each<[string, Partial<ConsentEvent>]>([
     ['that an officer was there', { place: 'office' }],
     ['that an officer vouches for it', { method: 'attested' }],
+    ['which officer does', { attestedBy: { way: crypto.randomUUID(), label: 'Office' } }],
     [
       'that somebody agreed to a notice that nobody published',
       { notice: { version: 1, hash, language } },
@@ -262,7 +265,9 @@ describe('a kiosk that no officer has been at for too long', () => {
     );
     await openHere(code);
     expect(readNotice(await openKiosk())).toMatchObject({ ok: true });
-    expect(must(await withdraw(kiosk, store, anna))).toMatchObject({ receipt: null });
+    expect(must(await withdraw(kiosk, store, { personId: anna, guardian: null }))).toMatchObject({
+      receipt: null,
+    });
     expect((await openKiosk()).people.get(anna)?.withdrawnAt).not.toBeNull();
   });
 });

@@ -40,6 +40,8 @@ export const people = {
   },
   people: {
     title: 'People',
+    lead_zero:
+      'Nobody is enrolled on this device any more. Who took their consent back is still listed.',
     lead_one: '{{count}} person is enrolled on this device.',
     lead_other: '{{count}} people are enrolled on this device.',
     search: 'Find by name',

@@ -27,6 +27,9 @@ export const NOTICE = Notice.parse({
     name: 'Grünwald School',
     address: '1 High Street',
     contact: 'office@school.example',
+    dpo: 'dpo@school.example',
+    authority: 'The data protection commissioner',
+    jurisdiction: 'Ruritania',
   },
   purposes: [
     { id: 'door', optional: false, retentionDays: 365 },
@@ -68,6 +71,7 @@ export async function agreement(
 ): Promise<UnsignedEvent> {
   const { language = Language.parse('en'), ...other } = change;
   return {
+    profile: 2,
     receiptId: newId(ReceiptId),
     kind: 'given',
     at: Millis.parse(1_791_234_567_890),

@@ -21,12 +21,14 @@ export function People() {
   const [state, reload] = usePeople();
   const [leaving, setLeaving] = useState<PersonSummary | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const count = state.kind === 'loaded' ? state.value.people.length : 0;
+  const people = state.kind === 'loaded' ? state.value.people : [];
+  const count = people.length;
+  const staying = people.filter(({ standing }) => standing !== 'withdrawn').length;
   return (
     <Page
       title={t('people.title')}
       width="wide"
-      {...(count > 0 && { lead: t('people.lead', { count }) })}
+      {...(count > 0 && { lead: t('people.lead', { count: staying }) })}
     >
       {removed && <RemovedNotice removed={removed} />}
       {count > 0 && <BackupReminder />}

@@ -12,6 +12,7 @@ import {
   type PersonDetails,
   type PersonId,
   type PublishedNotice,
+  type PurposeId,
   type Result,
   type SignedReceipt,
 } from '../../domain';
@@ -23,6 +24,7 @@ import {
   type UnsignedEvent,
 } from '../../receipts';
 import type {
+  FiledReceipts,
   InboxDamaged,
   NotFound,
   NotRecognised,
@@ -80,8 +82,9 @@ export async function prepareConsent(
   const { version, language, purposes, method, guardian } = agreement;
   const agreedBefore = session.people.get(personId)?.agreed ?? null;
   const subject = subjectOf(before) ?? agreedBefore ?? freshSubject();
-  const kind = agreedBefore ? 'renewed' : 'given';
-  const what = { kind, method, language, purposes, guardian } as const;
+  const takenBack = takenBackBy(agreedBefore, agreement);
+  const kind = takenBack ? 'withdrawn' : agreedBefore ? 'renewed' : 'given';
+  const what = { kind, method, language, purposes: takenBack ?? purposes, guardian } as const;
   const signed = await signEvent(session, subject, published, what);
   if (!signed.ok) return signed;
   const { event, receipt } = signed.value;
@@ -90,6 +93,14 @@ export async function prepareConsent(
   const { recordId, subject: name } = subject;
   const agreed = { version, at: event.at, language, purposes, recordId, subject: name };
   return ok({ steps, agreed, receipt, remember: () => remember(session, personId) });
+}
+
+/** Which purposes somebody takes back who agreed to this very notice before. @returns `null` where an answer is more than that */
+function takenBackBy(before: Agreed | null, { version, purposes }: Agreement): PurposeId[] | null {
+  if (before?.version !== version) return null;
+  const dropped = before.purposes.filter((purpose) => !purposes.includes(purpose));
+  const isMore = purposes.some((purpose) => !before.purposes.includes(purpose));
+  return dropped.length > 0 && !isMore ? dropped : null;
 }
 
 function refusal(
@@ -116,6 +127,11 @@ interface Happened extends Pick<ConsentEvent, 'kind' | 'method' | 'purposes' | '
   readonly language: ConsentEvent['notice']['language'];
 }
 
+/** An officer vouches for what is entered in their session: by the way in that opened it, which is theirs. */
+function attestation({ slotId, wayLabel }: OfficerSession): Pick<ConsentEvent, 'attestedBy'> {
+  return { attestedBy: { way: slotId, label: wayLabel } };
+}
+
 interface SignedEvent {
   readonly event: ConsentEvent;
   readonly receipt: SignedReceipt;
@@ -123,15 +139,17 @@ interface SignedEvent {
 
 /** Writes an event of now and here, and its receipt, and signs both at once. Fails where nothing can sign, or not any more. */
 export async function signEvent(
-  { role, signing }: Session,
+  session: Session,
   subject: ReceiptSubject,
   { notice, hash }: PublishedNotice,
   { language, ...happened }: Happened,
 ): Promise<Result<SignedEvent, InboxDamaged | VoucherEnded>> {
+  const { role, signing } = session;
   if (!signing) return fail({ kind: 'inbox-damaged' });
   const at = now();
   if (!maySign(signing, at)) return fail({ kind: 'voucher-ended' });
   const unsigned: UnsignedEvent = {
+    profile: 2,
     receiptId: newId(ReceiptId),
     at,
     place: role === 'kiosk' ? 'kiosk' : 'office',
@@ -141,7 +159,8 @@ export async function signEvent(
   const written = writeReceipt(subject, unsigned, notice);
   const receipt = await signReceipt(written, signing.sign, signing.signer);
   const { signer, signature } = receipt;
-  return ok({ event: { ...unsigned, signer, signature }, receipt });
+  const attestedBy = session.role === 'officer' ? attestation(session) : {};
+  return ok({ event: { ...unsigned, signer, signature, ...attestedBy }, receipt });
 }
 
 type Filed = Partial<Pick<Consenting, 'contact' | 'photos'>> & Pick<Consenting, 'before'>;
@@ -220,21 +239,28 @@ export function readBefore(
 
 /**
  * Every receipt of a person, oldest first, written again from the event and the notice that it names: byte for byte what they were given. Where
- * that notice is damaged, its receipts cannot be written.
+ * that notice is damaged, or is not in this vault, its receipts cannot be written, and are counted.
  */
 export async function readReceipts(
   { people, office, notices }: OfficerSession,
   store: Store,
   personId: PersonId,
-): Promise<Result<readonly SignedReceipt[], NotFound | StorageFailed>> {
+): Promise<Result<FiledReceipts, NotFound | StorageFailed>> {
   if (!people.has(personId)) return fail({ kind: 'not-found' });
   const read = await loadDetailsOf(office, store, personId);
   if (!read.ok) return read;
   const consent = read.value?.consent;
-  if (!consent || !('recordId' in consent)) return ok([]);
-  const again = consent.events.flatMap((event) => {
+  if (!consent || !('recordId' in consent)) return ok({ receipts: [], unwritable: 0 });
+  const { events } = consent;
+  const again = events.flatMap((event) => {
     const named = noticeOf(event, notices);
-    return named ? [receiptAgain(consent, event, named.notice)] : [];
+    const { attestedBy = null } = event;
+    const write = async ({ notice }: PublishedNotice) => ({
+      signed: await receiptAgain(consent, event, notice),
+      attestedBy,
+    });
+    return named ? [write(named)] : [];
   });
-  return ok(await Promise.all(again));
+  const receipts = await Promise.all(again);
+  return ok({ receipts, unwritable: events.length - receipts.length });
 }

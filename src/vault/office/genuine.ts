@@ -32,7 +32,8 @@ export async function isGenuine(
   event: ConsentEvent,
   { vaults, kiosk, notices }: Trusted,
 ): Promise<boolean> {
-  const { place, method, signer } = event;
+  const { place, method, signer, attestedBy } = event;
+  if (attestedBy) return false;
   if (place !== 'kiosk' || method !== 'screen' || signer.kind !== 'kiosk') return false;
   const named = noticeOf(event, notices);
   if (!named || !vaults.includes(signer.vault) || signer.key !== kiosk) return false;

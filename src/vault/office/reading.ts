@@ -154,9 +154,10 @@ async function readOffice(
 
 /** Mends copies of ways in from their twins. @returns how many copies, and keys of kiosks that open by themselves, were not whole */
 async function mendSlots(
-  { vaultId, match, office }: OfficerSession,
+  session: OfficerSession,
   store: Store,
 ): Promise<Result<number, StorageFailed>> {
+  const { vaultId, match, office, slotId } = session;
   const read = await store.read('slots', [vaultId]);
   const devices = await store.read('devices', [vaultId]);
   if (!read.ok) return read;
@@ -164,6 +165,7 @@ async function mendSlots(
   const { intact, damagedCopies, mending } = await inspect(read.value.records, match, office);
   const mended = mending.length > 0 ? await store.commit(vaultId, mending) : ok(null);
   if (!mended.ok && !mended.error.quotaExceeded) return mended;
+  session.wayLabel = intact.find(({ slot }) => slot.id === slotId)?.about.label ?? null;
   const kept = new Set(devices.value.records.map(({ id }) => id));
   const keyless = intact.filter(
     ({ slot }) => slot.way.kind === 'kiosk-device' && !kept.has(slot.id),

@@ -48,6 +48,8 @@ export interface KioskSession extends AnySession {
 export interface OfficerSession extends AnySession {
   readonly role: 'officer';
   readonly office: OfficeKeys;
+  /** What the way in that opened it is called; `null` where that is damaged. */
+  wayLabel: string | null;
   /** Whose consent record could not be read. */
   readonly undocumented: Set<PersonId>;
   /** What should have been written at the opening and did not fit on the disk: it goes with the first change that relies on it. */
@@ -95,6 +97,7 @@ export function startOfficerSession(
     ...{ vaultId, slotId, match, office, facts },
     ...nothingYet(onDropped),
     role: 'officer',
+    wayLabel: null,
     undocumented: new Set(),
     owed: [],
     erasedDue: 0,

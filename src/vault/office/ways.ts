@@ -142,7 +142,10 @@ export async function renameWay(
   const found = await findIntact(session, store, slotId);
   if (!found.ok) return found;
   const { slot, about } = found.value;
-  return store.commit(session.vaultId, await sealAbout(slot, { ...about, label }, session.office));
+  const steps = await sealAbout(slot, { ...about, label }, session.office);
+  const renamed = await store.commit(session.vaultId, steps);
+  if (renamed.ok && slotId === session.slotId) session.wayLabel = label;
+  return renamed;
 }
 
 /** Destroys a way in. The last one of an officer stays, or nobody could ever open the office again. */

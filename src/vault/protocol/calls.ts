@@ -2,6 +2,7 @@ import type {
   Agreement,
   CaptureId,
   FaceDecision,
+  Guardian,
   Millis,
   NoticeDraft,
   PersonId,
@@ -16,6 +17,7 @@ import type { TimeoutMinutes } from './requests';
 import type {
   Enrolled,
   Enrolment,
+  FiledReceipts,
   Improvement,
   NonEnrolment,
   Notices,
@@ -121,11 +123,14 @@ export type VaultCalls = {
     reply: Result<SignedReceipt, AnswerError>;
   };
   /** Takes somebody's consent back: nobody recognises them from this moment on. */
-  withdraw: { request: { personId: PersonId }; reply: Result<Withdrawn, WithdrawError> };
-  /** Every receipt of a person, oldest first. Empty for consents of the first versions of this app. */
+  withdraw: {
+    request: { personId: PersonId; guardian: Guardian | null };
+    reply: Result<Withdrawn, WithdrawError>;
+  };
+  /** Every receipt of a person. None for consents of the first versions of this app. */
   readReceipts: {
     request: { personId: PersonId };
-    reply: Result<readonly SignedReceipt[], OfficeError | NotFound>;
+    reply: Result<FiledReceipts, OfficeError | NotFound>;
   };
   /** Hashes of every photo file that was imported for anybody. */
   listPhotos: { request: Nothing; reply: Result<readonly string[], OfficeError> };
