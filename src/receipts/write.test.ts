@@ -84,7 +84,8 @@ describe('a consent receipt', () => {
     const hash = await hashNotice(notice);
     expect(hash).toBe('3970e60fa05b2d6ea62fb80d4f1fb878cc1611bb2555321557d2580b33b009db');
     const written = (['given', 'withdrawn'] as const).map(async (kind) => {
-      const { profile: _, ...event } = await agreement({ kind, receiptId, guardian: GUARDIAN });
+      const event = await agreement({ kind, receiptId, guardian: GUARDIAN });
+      delete event.profile;
       const named = { ...event, notice: { ...event.notice, hash } };
       return sha256Hex(canonical(writeReceipt(ids, named, notice)));
     });

@@ -159,7 +159,7 @@ test("what another vault's kiosk signed is not believed", async () => {
   const vouched = await other.sign(vouchedBytes(key, period));
   const own = { kind: 'kiosk', key, vault: other.signer.key, period, vouched } as const;
   for (const signer of [own, { ...own, vault: known.vault }, { ...own, key: known.key }])
-    await file({ signing: { signer: signer as Signing['signer'], sign: stranger.sign } });
+    await file({ signing: { signer, sign: stranger.sign } });
   expect(await found()).toEqual({ refused: 3, damaged: 0, waiting: 3, receipts: 1 });
 });
 
