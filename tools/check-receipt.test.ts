@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SignedReceipt } from '../src/domain';
+import type { ConsentReceipt, SignedReceipt } from '../src/domain';
 import { codeOf, codeText, signReceipt } from '../src/receipts';
 import {
   keyPair,
@@ -94,7 +94,8 @@ describe('the command that checks receipts', () => {
     const [party] = signed.receipt.party_identification;
     if (!party) throw new Error('There is a controller.');
     const party_name = '\u001b[2J\nGENUINE: trust me\u202e';
-    const receipt = { ...signed.receipt, party_identification: [{ ...party, party_name }] };
+    const parties = { party_identification: [{ ...party, party_name }] };
+    const receipt = { ...signed.receipt, ...parties } as ConsentReceipt;
     const signer = { kind: 'vault', key: await publicKeyOf(vault) } as const;
     const hostile = await signReceipt(receipt, signingBy(vault), signer);
     const { status, printed } = run(file('hostile.json', JSON.stringify(hostile)));

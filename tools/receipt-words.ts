@@ -1,4 +1,4 @@
-import type { ConsentReceipt, ReceiptStatement } from '../src/domain';
+import { isLeaving, type ConsentReceipt, type ReceiptStatement } from '../src/domain';
 import type { Genuine, Refusal } from '../src/receipts';
 
 const STATES: Record<ReceiptStatement['event_state'], string> = {
@@ -35,14 +35,16 @@ const line = (label: string, text: string) => `  ${label.padEnd(13)} ${text}`;
 /** `P30D` in words. */
 const daysIn = (duration: string) => `${duration.slice(1, -1)} days`;
 
-function purposeLines({ purposes, events: [{ event_state }] }: ConsentReceipt): readonly string[] {
-  const kept = event_state === 'withdrawn' ? 'erased within' : 'kept for at most';
+function purposeLines(receipt: ConsentReceipt): readonly string[] {
+  const { purposes, events } = receipt;
+  const isPart = events[0].event_state === 'withdrawn' && !isLeaving(receipt);
+  const kept = isLeaving(receipt) ? 'erased within' : 'kept for at most';
   return purposes.flatMap((one) => [
     line('Purpose', quoted(one.purpose_title)),
     line('', quoted(one.purpose_text)),
     line(
       '',
-      `${one.pii_information.map(({ pii_type }) => PII[pii_type]).join(', ')}: ${kept} ${daysIn(one.retention_period)}`,
+      `${one.pii_information.map(({ pii_type }) => PII[pii_type]).join(', ')}: ${isPart ? 'not used for this any more' : `${kept} ${daysIn(one.retention_period)}`}`,
     ),
   ]);
 }
@@ -56,18 +58,31 @@ function receiptLines(receipt: ConsentReceipt): readonly string[] {
     line('How', `${by}, ${how}, ${event_place === 'kiosk' ? 'at a kiosk' : 'with an officer'}`),
     ...receipt.party_identification.map((party) =>
       line(
-        party.party_id === 'controller' ? 'Controller' : 'Guardian',
+        PARTIES[party.party_id],
         [party.party_name, party.party_role, party.party_address, party.party_contact]
-          .filter((text) => text !== null && text !== 'pii-controller' && text !== '')
+          .filter((text) => text !== null && text !== '' && !OWN_ROLES.has(text))
           .map((text) => quoted(text ?? ''))
           .join(', '),
       ),
     ),
+    ...('jurisdiction' in receipt && receipt.jurisdiction !== null
+      ? [line('Law', quoted(receipt.jurisdiction))]
+      : []),
     ...purposeLines(receipt),
     line('Rights', `${rights.map((right) => RIGHTS[right]).join(', ')} of the GDPR`),
     line('Notice', `version ${receipt.privacy_notice.version}, in "${receipt.language}"`),
   ];
 }
+
+const PARTIES = {
+  controller: 'Controller',
+  guardian: 'Guardian',
+  'data-protection-officer': 'DPO',
+  'supervisory-authority': 'Authority',
+} as const;
+
+/** Roles that the line says already. */
+const OWN_ROLES = new Set(['pii-controller', 'data-protection-officer', 'supervisory-authority']);
 
 /** What a genuine receipt says, and what that is worth. */
 export function genuineWords(
@@ -114,6 +129,8 @@ export function refusalWords(refusal: Refusal): string {
       return `NOT A RECEIPT: it does not have the form of one${refusal.where === '' ? '' : ` (at ${quoted(refusal.where)})`}.`;
     case 'altered':
       return `ALTERED: ${ALTERED[refusal.what]}`;
+    case 'not-vouched-then':
+      return `NOT VOUCHED THEN: a kiosk signed this for a time at which the vault did not vouch for it. It did from ${refusal.period.since} to ${refusal.period.until}.`;
     case 'other-key':
       return `OTHER KEY: unaltered, but not from the vault expected. It was signed for ${refusal.vault}.`;
     case 'not-a-notice':

@@ -60,9 +60,16 @@ export const Signature = z
   .brand<'Signature'>();
 export type Signature = z.infer<typeof Signature>;
 
+const Moment = z.iso.datetime();
+
+/** From when to when a vault vouches for a kiosk's key, both included, in UTC (RFC 3339). */
+export const Voucher = z.strictObject({ since: Moment, until: Moment });
+export type Voucher = z.infer<typeof Voucher>;
+
 /**
- * Who signed: the vault itself, or a kiosk's key for which the vault vouches. It does so by a signature over the ASCII bytes of
- * `countenance kiosk key 1`, a line feed, and the kiosk's key as it is written here.
+ * Who signed: the vault itself, or a kiosk's key for which the vault vouches for some time. It does so by a signature over the ASCII bytes of
+ * `countenance kiosk key 2`, the kiosk's key, `since` and `until` as they are written here, with a line feed between each two. Before
+ * November 2026 there was no period, and the signature was over `countenance kiosk key 1`, a line feed, and the key.
  */
 export const Signer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('vault'), key: PublicKey }),
@@ -71,15 +78,22 @@ export const Signer = z.discriminatedUnion('kind', [
     key: PublicKey,
     /** The vault's key, and its signature of the kiosk's. */
     vault: PublicKey,
+    period: Voucher.optional(),
     vouched: Signature,
   }),
 ]);
 export type Signer = z.infer<typeof Signer>;
 
+/** Through which way in an officer had opened the vault: its id, and what it was called then. */
+export const AttestedBy = z.strictObject({ way: z.uuid(), label: z.string().max(200).nullable() });
+export type AttestedBy = z.infer<typeof AttestedBy>;
+
 /** One thing that happened to somebody's consent, signed when it did. Its receipt can be written again from it. */
 export const ConsentEvent = z.strictObject({
   receiptId: ReceiptId,
-  /** `given`: the first time. `renewed`: another version, or other purposes. `withdrawn`: taken back. */
+  /** Form of its receipt (domain/receipt). Missing in events of before November 2026: theirs is the first. */
+  profile: z.literal(2).optional(),
+  /** `given`: the first time. `renewed`: another version, or other purposes. `withdrawn`: these purposes were taken back, or everything. */
   kind: z.enum(['given', 'renewed', 'withdrawn']),
   at: Millis,
   /** Where: at a kiosk, or in an officer's session. */
@@ -90,6 +104,8 @@ export const ConsentEvent = z.strictObject({
   guardian: Guardian.nullable(),
   signer: Signer,
   signature: Signature,
+  /** Who vouches for an event of the office. Not part of the receipt; missing at kiosks, and before November 2026. */
+  attestedBy: AttestedBy.optional(),
 });
 export type ConsentEvent = z.infer<typeof ConsentEvent>;
 

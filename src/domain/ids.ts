@@ -16,8 +16,11 @@ export type TrackId = z.infer<typeof TrackId>;
 export const FrameId = z.int().positive().brand<'FrameId'>();
 export type FrameId = z.infer<typeof FrameId>;
 
+/** The last moment that has a date (ECMAScript, 21.4.1.1). */
+const LAST_MILLIS = 8_640_000_000_000_000;
+
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
-export const Millis = z.number().nonnegative().brand<'Millis'>();
+export const Millis = z.number().nonnegative().max(LAST_MILLIS).brand<'Millis'>();
 export type Millis = z.infer<typeof Millis>;
 
 /** Now, on the device's own clock. */

@@ -37,6 +37,16 @@ describe('the blanks of a notice', () => {
     );
   });
 
+  it('leave the line out where there is nothing to say', () => {
+    const words =
+      'Write to {contact}.\nOfficer: {dpo}.\nLaw: {jurisdiction}.\nComplain to {authority}.';
+    expect(fillIn(words, notice, text('en'))).toBe('Write to dpo@a.example.');
+    const controller = { ...notice.controller, dpo: 'Room 3', authority: 'The authority' };
+    expect(fillIn(words, { ...notice, controller }, text('en'))).toBe(
+      'Write to dpo@a.example.\nOfficer: Room 3.\nComplain to The authority.',
+    );
+  });
+
   it('stay when they are unknown', () => {
     expect(fillIn('{name} {}', notice, text('en'))).toBe('{name} {}');
   });

@@ -3,12 +3,24 @@ import type { Notice, NoticeText } from './notice';
 type Filled = Pick<Notice, 'controller' | 'purposes' | 'eraseAfterDays'>;
 
 /** What may stand in the text of a notice and is filled in when it is shown, so that text and settings cannot disagree. */
-export const BLANKS = ['controller', 'address', 'contact', 'purposes', 'erase'] as const;
+export const BLANKS = [
+  'controller',
+  'address',
+  'contact',
+  'dpo',
+  'authority',
+  'jurisdiction',
+  'purposes',
+  'erase',
+] as const;
 type Blank = (typeof BLANKS)[number];
+
+/** Blanks for which there may be nothing: the line that such a one stands in is then left out. */
+const OPTIONAL = ['dpo', 'authority', 'jurisdiction'] as const satisfies readonly Blank[];
 
 /**
  * Fills in the blanks of a text, such as `{contact}`. Numbers of days are written as the text's language writes them. Anything else in
- * braces stays as it is.
+ * braces stays as it is, and a line for which there is nothing to fill in is left out.
  */
 export function fillIn(markdown: string, notice: Filled, text: NoticeText): string {
   const { controller, eraseAfterDays } = notice;
@@ -16,11 +28,17 @@ export function fillIn(markdown: string, notice: Filled, text: NoticeText): stri
     controller: () => plain(controller.name),
     address: () => plain(controller.address),
     contact: () => plain(controller.contact),
+    dpo: () => plain(controller.dpo ?? ''),
+    authority: () => plain(controller.authority ?? ''),
+    jurisdiction: () => plain(controller.jurisdiction ?? ''),
     purposes: () => purposesOf(notice, text),
     erase: () =>
       new Intl.RelativeTimeFormat(text.language, { numeric: 'auto' }).format(eraseAfterDays, 'day'),
   };
-  return markdown.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const absent = OPTIONAL.filter((blank) => controller[blank] === undefined);
+  const lines = markdown.split('\n');
+  const said = lines.filter((line) => !absent.some((blank) => line.includes(`{${blank}}`)));
+  return said.join('\n').replace(/\{(\w+)\}/g, (whole, name: string) => {
     const blank = BLANKS.find((known) => known === name);
     return blank ? values[blank]() : whole;
   });

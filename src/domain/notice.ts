@@ -63,6 +63,12 @@ export const Controller = z.strictObject({
   address: Words.max(500),
   /** E-mail address, telephone number or place. */
   contact: Words.min(1).max(200),
+  /** How to reach the data protection officer (GDPR, Article 13(1)(b)). Missing where there is none, as in notices of before November 2026. */
+  dpo: Words.min(1).max(200).optional(),
+  /** The authority that supervises the controller, and how to reach it (Article 13(2)(d)). Missing where nobody said. */
+  authority: Words.min(1).max(200).optional(),
+  /** Country or region whose law applies. Missing where nobody said. */
+  jurisdiction: Words.min(1).max(100).optional(),
 });
 export type Controller = z.infer<typeof Controller>;
 

@@ -61,23 +61,39 @@ const ReceiptPurpose = z.strictObject({
   privacy_rights: z.array(z.enum(PRIVACY_RIGHTS)),
 });
 
-const Party = z.strictObject({
-  party_id: z.enum(['controller', 'guardian']),
-  /** `pii-controller`, or what the guardian is to the minor, as they wrote it. */
+const party = {
+  /** `pii-controller`, `data-protection-officer`, `supervisory-authority`, or what the guardian is to the minor, as they wrote it. */
   party_role: z.string(),
   party_name: z.string(),
   /** `null`: nobody was asked for it. */
   party_address: z.string().nullable(),
   party_contact: z.string().nullable(),
+};
+
+const FirstParty = z.strictObject({ party_id: z.enum(['controller', 'guardian']), ...party });
+
+const Party = z.strictObject({
+  ...party,
+  party_id: z.enum(['controller', 'guardian', 'data-protection-officer', 'supervisory-authority']),
+  party_type: z.enum(['organisation', 'person', 'authority']),
+  /** `null` of a data protection officer, who is known by how to reach them. */
+  party_name: z.string().nullable(),
 });
 
-/**
- * A consent receipt. Fields are named as in ISO/IEC TS 27560:2023, clauses 6.3.3 to 6.3.7, as the W3C's guide lists them
- * (https://w3id.org/dpv/guides/consent-27560). Which of its fields are missing here, and why, is said in `docs/receipts.md`.
- */
-export const ConsentReceipt = z.strictObject({
-  /** Of this schema, which is a profile of the standard's. */
-  schema_version: z.literal('countenance-1 (ISO/IEC TS 27560:2023)'),
+const event = {
+  event_time: Time,
+  /** The longest of the retention periods, after which nothing is left to consent to; `P0D` for a withdrawal. */
+  validity_duration: Days,
+  /** Who did it: the person (`pii_principal_id`) or their guardian (`party_id`). */
+  entity_id: z.union([SubjectId, z.literal('guardian')]),
+  event_type: z.literal('explicit'),
+  event_state: z.enum(['given', 'renewed', 'withdrawn']),
+  /** How and where it was expressed (fields of our own). */
+  event_method: ConsentMethod,
+  event_place: z.enum(['kiosk', 'office']),
+};
+
+const receipt = {
   receipt_id: ReceiptId,
   record_id: ConsentId,
   /** A pseudonym. Only the vault can tell whose it is. */
@@ -87,23 +103,44 @@ export const ConsentReceipt = z.strictObject({
   language: Language,
   /** Those agreed to; of a withdrawal, those that were taken back. */
   purposes: z.array(ReceiptPurpose),
+};
+
+/** As receipts were written before November 2026. They are still checked, and written again as they were. */
+const FirstReceipt = z.strictObject({
+  schema_version: z.literal('countenance-1 (ISO/IEC TS 27560:2023)'),
+  ...receipt,
+  party_identification: z.array(FirstParty).min(1),
+  events: z.tuple([z.strictObject(event)]),
+});
+
+const SecondReceipt = z.strictObject({
+  /** Of this schema, which is a profile of the standard's. */
+  schema_version: z.literal('countenance-2 (ISO/IEC TS 27560:2023)'),
+  ...receipt,
+  /** Country or region whose law applies, as the notice says it; `null` where it does not. */
+  jurisdiction: z.string().nullable(),
   party_identification: z.array(Party).min(1),
   events: z.tuple([
     z.strictObject({
-      event_time: Time,
-      /** The longest of the retention periods, after which nothing is left to consent to; `P0D` for a withdrawal. */
-      validity_duration: Days,
-      /** Who did it: the person (`pii_principal_id`) or their guardian (`party_id`). */
-      entity_id: z.union([SubjectId, z.literal('guardian')]),
-      event_type: z.literal('explicit'),
-      event_state: z.enum(['given', 'renewed', 'withdrawn']),
-      /** How and where it was expressed (fields of our own). */
-      event_method: ConsentMethod,
-      event_place: z.enum(['kiosk', 'office']),
+      ...event,
+      /** `purposes`: it is about those listed, and no other. `everything`: all that was agreed to was taken back (a field of our own). */
+      event_scope: z.enum(['purposes', 'everything']),
     }),
   ]),
 });
+
+/**
+ * A consent receipt. Fields are named as in ISO/IEC TS 27560:2023, clauses 6.3.3 to 6.3.7, as the W3C's guide lists them
+ * (https://w3id.org/dpv/guides/consent-27560). Which of its fields are missing here, and why, is said in `docs/receipts.md`.
+ */
+export const ConsentReceipt = z.discriminatedUnion('schema_version', [FirstReceipt, SecondReceipt]);
 export type ConsentReceipt = z.infer<typeof ConsentReceipt>;
+
+/** Whether a receipt is about taking everything back, and not about some purposes. */
+export function isLeaving({ events: [event] }: ConsentReceipt): boolean {
+  const scope = 'event_scope' in event ? event.event_scope : 'everything';
+  return event.event_state === 'withdrawn' && scope === 'everything';
+}
 
 /**
  * What is signed: a few facts and the hash of the whole receipt, short enough for a QR code. The signature is over the UTF-8 bytes of

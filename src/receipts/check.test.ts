@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Signature, type SignedReceipt } from '../domain';
+import { Millis, Signature, type ConsentReceipt, type SignedReceipt } from '../domain';
 import { checkReceipt, type Refusal } from './check';
 import { codeOf } from './code';
-import { signReceipt } from './sign';
+import { signReceipt, vouchedBytes } from './sign';
 import {
+  agreement,
   keyPair,
   NOTICE,
+  PERIOD,
   publicKeyOf,
   signedExample,
   signerOf,
   signingBy,
+  somebody,
 } from './testing/examples';
+import { writeReceipt } from './write';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Path = readonly (string | number)[];
@@ -37,6 +41,10 @@ const OTHER_WORD: Record<string, string> = {
   screen: 'attested',
   'face-template': 'contact',
   contact: 'display-name',
+  organisation: 'person',
+  person: 'organisation',
+  authority: 'person',
+  purposes: 'everything',
   'gdpr:art-77': 'gdpr:art-20',
   en: 'de',
 };
@@ -193,6 +201,37 @@ describe('a receipt that somebody else signed', () => {
   });
 });
 
+describe('a receipt of a kiosk', () => {
+  /** An example that happened at another time. */
+  async function at(moment: string): Promise<SignedReceipt> {
+    const event = await agreement({ at: Millis.parse(Date.parse(moment)) });
+    const receipt = writeReceipt(somebody(), event, NOTICE);
+    return signReceipt(receipt, signingBy(kiosk), await signerOf(vault, kiosk));
+  }
+
+  it('is refused, and so is its code, when the vault did not vouch for the kiosk at its time', async () => {
+    const { since, until } = PERIOD;
+    for (const inside of [since, until])
+      expect(await refusal(json(await at(inside)))).toBe('genuine');
+    for (const outside of ['2026-09-30T23:59:59.999Z', '2026-12-31T00:00:00.001Z']) {
+      const signed = await at(outside);
+      expect(await refusal(json(signed))).toBe('not-vouched-then');
+      expect(await refusal(json(codeOf(signed)))).toBe('not-vouched-then');
+    }
+  });
+
+  it('of before vouchers had an end stays genuine', async () => {
+    const key = await publicKeyOf(kiosk);
+    const vouched = await signingBy(vault)(vouchedBytes(key));
+    const signer = { kind: 'kiosk', key, vault: await publicKeyOf(vault), vouched } as const;
+    const signed = await signReceipt(byKiosk.receipt, signingBy(kiosk), signer);
+    expect(await refusal(json(signed))).toBe('genuine');
+    expect(await refusal(json({ ...signed, signer: { ...signer, period: PERIOD } }))).toBe(
+      'altered',
+    );
+  });
+});
+
 describe('the notice of a receipt', () => {
   it('is recognised by its hash', async () => {
     expect(await refusal(json(byVault), { notice: json(NOTICE) })).toBe('genuine');
@@ -207,6 +246,17 @@ describe('the notice of a receipt', () => {
     const [first, ...others] = receipt.purposes;
     if (!first) throw new Error('There are two purposes.');
     const sign = signingBy(vault);
+    const [controller] = receipt.party_identification;
+    const lies = [{ jurisdiction: 'Elsewhere' }, { party_identification: [controller] }];
+    for (const lie of lies) {
+      const signed = await signReceipt(
+        { ...receipt, ...lie } as ConsentReceipt,
+        sign,
+        byVault.signer,
+      );
+      expect(await refusal(json(signed))).toBe('genuine');
+      expect(await refusal(json(signed), { notice: json(NOTICE) })).toBe('misquotes');
+    }
     for (const lie of [{ purpose_text: 'Nothing much.' }, { retention_period: 'P9999D' }]) {
       const misquoting = { ...receipt, purposes: [{ ...first, ...lie }, ...others] };
       const signed = await signReceipt(misquoting, sign, byVault.signer);

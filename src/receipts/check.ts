@@ -1,5 +1,6 @@
 import {
   fail,
+  isLeaving,
   Notice,
   ok,
   type PublicKey,
@@ -8,11 +9,12 @@ import {
   type Sha256,
   SignedReceipt,
   type ConsentReceipt,
+  type Voucher,
 } from '../domain';
 import { canonical, hashNotice } from './canonical';
 import { isSignedBy } from './ed25519';
 import { retentionOf } from './write';
-import { signedBytes, statementOf, vouchedBytes } from './sign';
+import { isWithin, signedBytes, statementOf, vouchedBytes } from './sign';
 
 /** A receipt that is what its signer signed. */
 export interface Genuine extends ReceiptCode {
@@ -33,6 +35,8 @@ export type Refusal =
    * - `receipt`: the signed statement is about another text than this receipt.
    */
   | { readonly kind: 'altered'; readonly what: 'voucher' | 'signature' | 'receipt' }
+  /** Unaltered, but signed by a kiosk for a time for which the vault did not vouch for it. */
+  | { readonly kind: 'not-vouched-then'; readonly period: Voucher }
   /** Genuine, and signed by (or for) another vault than the one expected. */
   | { readonly kind: 'other-key'; readonly vault: PublicKey }
   /** What was given as its notice is none, or is not the one that the receipt names. */
@@ -64,7 +68,7 @@ function parse(json: unknown): Parsed {
 async function alteration({ receipt, statement, signer, signature }: Omit<Genuine, 'vault'>) {
   if (
     signer.kind === 'kiosk' &&
-    !(await isSignedBy(signer.vault, signer.vouched, vouchedBytes(signer.key)))
+    !(await isSignedBy(signer.vault, signer.vouched, vouchedBytes(signer.key, signer.period)))
   )
     return 'voucher';
   if (!(await isSignedBy(signer.key, signature, signedBytes(statement)))) return 'signature';
@@ -76,17 +80,25 @@ async function alteration({ receipt, statement, signer, signature }: Omit<Genuin
 function quotes(receipt: ConsentReceipt, notice: Notice): boolean {
   const { language, purposes, party_identification, events } = receipt;
   const text = notice.texts.find((one) => one.language === language);
-  const controller = party_identification.find(({ party_id }) => party_id === 'controller');
-  const { name, address, contact } = notice.controller;
+  const party = (id: (typeof party_identification)[number]['party_id']) =>
+    party_identification.find(({ party_id }) => party_id === id);
+  const controller = party('controller');
+  const { name, address, contact, ...more } = notice.controller;
+  const [{ event_state: kind }] = events;
+  const event = { kind, isPartial: kind === 'withdrawn' && !isLeaving(receipt) };
+  const isFirst = !('jurisdiction' in receipt);
   return (
     purposes.every(({ purpose, purpose_title, purpose_text, retention_period }) => {
       const words = text?.purposes[purpose];
       const isQuoted = words?.title === purpose_title && words.text === purpose_text;
-      return isQuoted && retention_period === retentionOf(notice, purpose, events[0].event_state);
+      return isQuoted && retention_period === retentionOf(notice, purpose, event);
     }) &&
     controller?.party_name === name &&
     controller.party_address === address &&
-    controller.party_contact === contact
+    controller.party_contact === contact &&
+    (isFirst || receipt.jurisdiction === (more.jurisdiction ?? null)) &&
+    (isFirst || party('data-protection-officer')?.party_contact === more.dpo) &&
+    (isFirst || party('supervisory-authority')?.party_name === more.authority)
   );
 }
 
@@ -112,6 +124,9 @@ export async function checkReceipt(
   const { signer } = parsed.value;
   const what = await alteration(parsed.value);
   if (what) return fail({ kind: 'altered', what });
+  const period = signer.kind === 'kiosk' ? signer.period : undefined;
+  if (period && !isWithin(period, Date.parse(parsed.value.statement.event_time)))
+    return fail({ kind: 'not-vouched-then', period });
   const vault = signer.kind === 'vault' ? signer.key : signer.vault;
   if (expected.vault && expected.vault !== vault) return fail({ kind: 'other-key', vault });
   if (expected.notice !== undefined) {

@@ -6,8 +6,8 @@ import { keyPair, signedExample } from './testing/examples';
 
 /** Pixels of each module in the picture that is decoded. */
 const SCALE = 4;
-/** Modules across, with the white: 17 + 4 × version + 8 (ISO/IEC 18004), at version 16 for a vault and 18 for a kiosk. */
-const ACROSS = { vault: 89, kiosk: 97 };
+/** Modules across, with the white: 17 + 4 × version + 8 (ISO/IEC 18004), at version 16 for a vault and 19 for a kiosk. */
+const ACROSS = { vault: 89, kiosk: 101 };
 
 /** The picture that a camera would take of a code. */
 function picture(modules: readonly (readonly boolean[])[]) {

@@ -17,7 +17,7 @@ const QUIET_ZONE = 4;
 
 /**
  * Corrects 7 % of the code words. Such a code is read off a screen or a fresh print, and can be had again: with the next level it would have
- * 101 modules across instead of 89 (kiosk), and the smaller the modules, the worse a telephone reads them.
+ * 105 modules across instead of 93 (kiosk), and the smaller the modules, the worse a telephone reads them.
  */
 const CORRECTION = 'low';
 

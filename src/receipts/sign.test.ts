@@ -38,8 +38,11 @@ describe('signing', () => {
     const { signer, signature, statement } = await signedExample(vault, kiosk);
     expect(opensslVerifies(signer.key, signature, signedBytes(statement))).toBe(true);
     if (signer.kind !== 'kiosk') throw new Error('This was signed by a kiosk.');
-    expect(text(vouchedBytes(signer.key))).toBe(`countenance kiosk key 1\n${signer.key}`);
-    expect(opensslVerifies(signer.vault, signer.vouched, vouchedBytes(signer.key))).toBe(true);
+    const bytes = vouchedBytes(signer.key, signer.period);
+    expect(text(bytes)).toBe(
+      `countenance kiosk key 2\n${signer.key}\n2026-10-01T00:00:00.000Z\n2026-12-31T00:00:00.000Z`,
+    );
+    expect(opensslVerifies(signer.vault, signer.vouched, bytes)).toBe(true);
   });
 
   it('can be done once and shown for ever: the receipt of a stored event is the one that was signed', async () => {

@@ -7,13 +7,16 @@ import type {
   Signature,
   SignedReceipt,
   Signer,
+  Voucher,
 } from '../domain';
 import { canonical, sha256Hex } from './canonical';
 import { type ReceiptSubject, writeReceipt } from './write';
 
 /** The first line of what is signed says what it is, so that no signature of one thing can pass for one of another. */
 const RECEIPT_LINE = 'countenance consent receipt 1\n';
-const KIOSK_LINE = 'countenance kiosk key 1\n';
+const KIOSK_LINE = 'countenance kiosk key 2\n';
+/** Of before November 2026, when vouchers had no end. */
+const ENDLESS_KIOSK_LINE = 'countenance kiosk key 1\n';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -22,9 +25,15 @@ export function signedBytes(statement: ReceiptStatement): Uint8Array<ArrayBuffer
   return utf8(RECEIPT_LINE + canonical(statement));
 }
 
-/** The bytes that a vault signs to vouch for the key of one of its kiosks. */
-export function vouchedBytes(kioskKey: PublicKey): Uint8Array<ArrayBuffer> {
-  return utf8(KIOSK_LINE + kioskKey);
+/** The bytes that a vault signs to vouch for the key of one of its kiosks, for this period. */
+export function vouchedBytes(kioskKey: PublicKey, period?: Voucher): Uint8Array<ArrayBuffer> {
+  if (!period) return utf8(ENDLESS_KIOSK_LINE + kioskKey);
+  return utf8(`${KIOSK_LINE}${kioskKey}\n${period.since}\n${period.until}`);
+}
+
+/** Whether a moment lies in the period of a voucher. @param at milliseconds since 1970 */
+export function isWithin({ since, until }: Voucher, at: number): boolean {
+  return Date.parse(since) <= at && at <= Date.parse(until);
 }
 
 /** What a receipt's signature vouches for. */

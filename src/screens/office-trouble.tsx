@@ -1,6 +1,6 @@
 import { useTranslation } from '../i18n';
 import { Button, Notice, ProgressBar } from '../ui';
-import type { OfficeError } from '../vault';
+import type { NoticeError, OfficeError } from '../vault';
 import { StorageTrouble } from './storage-trouble';
 import type { Loaded } from './use-loaded';
 
@@ -24,14 +24,20 @@ export function OfficeTrouble({ error }: OfficeTroubleProps) {
           {t('office.officerOnly.text')}
         </Notice>
       );
+    case 'voucher-ended':
+      return (
+        <Notice kind="warning" title={t('office.voucherEnded.title')}>
+          {t('office.voucherEnded.text')}
+        </Notice>
+      );
     case 'locked':
       // The app shows the unlock screen instead of this one.
       return null;
   }
 }
 
-function isOfficeError(error: Trouble): error is OfficeError {
-  return ['storage-failed', 'officer-only', 'locked'].includes(error.kind);
+function isOfficeError(error: Trouble): error is OfficeError | NoticeError {
+  return ['storage-failed', 'officer-only', 'voucher-ended', 'locked'].includes(error.kind);
 }
 
 interface ToComeProps {

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Result } from '../domain';
-import type { OfficeError, Vault } from '../vault';
+import type { NoticeError, OfficeError, Vault } from '../vault';
 import { useServices } from './services';
 
 /** Something that is read from the vault, as far as it is known. */
 export type Loaded<T> =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly error: OfficeError }
+  | { readonly kind: 'failed'; readonly error: OfficeError | NoticeError }
   | { readonly kind: 'loaded'; readonly value: T };
 
 /**
@@ -15,11 +15,11 @@ export type Loaded<T> =
  * @param load has to be the same function at every call
  */
 export function useLoaded<T>(
-  load: (vault: Vault) => Promise<Result<T, OfficeError>>,
+  load: (vault: Vault) => Promise<Result<T, OfficeError | NoticeError>>,
 ): readonly [Loaded<T>, () => Promise<void>] {
   const { vault, vaultChanged } = useServices();
   const [state, setState] = useState<Loaded<T>>({ kind: 'loading' });
-  async function show(loaded: Result<T, OfficeError>) {
+  async function show(loaded: Result<T, OfficeError | NoticeError>) {
     if (loaded.ok) return setState({ kind: 'loaded', value: loaded.value });
     setState({ kind: 'failed', error: loaded.error });
     if (loaded.error.kind === 'locked') await vaultChanged();

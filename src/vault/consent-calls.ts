@@ -4,6 +4,7 @@ import {
   countNonEnrolment,
   listNotices,
   publishNotice,
+  readNotice,
   readReceipts,
   readTallies,
   withdraw,
@@ -15,7 +16,7 @@ import type { Store } from './store';
 /** The calls about notices, what people answer to them, and who did not enrol. */
 export function consentCalls({ whileOpen, officer }: Roles, store: Store) {
   return {
-    readNotice: whileOpen(requests.readNotice, ({ notice }) => ok(notice)),
+    readNotice: whileOpen(requests.readNotice, readNotice),
     listNotices: officer(requests.listNotices, (open) => ok(listNotices(open))),
     publishNotice: officer(requests.publishNotice, (open, { draft }) =>
       publishNotice(open, store, draft),
@@ -23,7 +24,7 @@ export function consentCalls({ whileOpen, officer }: Roles, store: Store) {
     answerNotice: whileOpen(requests.answerNotice, (open, answer) =>
       answerNotice(open, store, answer),
     ),
-    withdraw: whileOpen(requests.withdraw, (open, { personId }) => withdraw(open, store, personId)),
+    withdraw: whileOpen(requests.withdraw, (open, leaving) => withdraw(open, store, leaving)),
     readReceipts: officer(requests.readReceipts, (open, { personId }) =>
       readReceipts(open, store, personId),
     ),

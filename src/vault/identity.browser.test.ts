@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PersonId } from '../domain';
 import { canonical, checkReceipt } from '../receipts';
-import { createAttempts, unlockVault, type Session } from './office';
-import { createStore } from './store';
 import { openDisk } from './testing/disk';
 import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
+import { openHere } from './testing/here';
 import { enrolment, fromNothing, must, openOffice, publish, reopened } from './testing/journeys';
+import { receiptsOf } from './testing/receipts';
 
 /** What becomes of notices, receipts and people who left when the records that they rest on are damaged, or time goes by. */
 const face = randomTemplate();
@@ -71,7 +71,7 @@ test.each([
     const after = must(await again.vault.listNotices());
     expect(after.identity).not.toBe(before.identity);
     expect(after.published).toEqual(before.published);
-    expect(must(await again.vault.readReceipts(anna)).map(canonical)).toEqual([canonical(receipt)]);
+    expect((await receiptsOf(again, anna)).map(canonical)).toEqual([canonical(receipt)]);
     expect(await checkReceipt(receipt, { vault: before.identity })).toMatchObject({ ok: true });
     const kiosk = await reopened(again, KIOSK);
     expect(must(await kiosk.vault.readNotice())).toEqual(before.published[0]);
@@ -101,20 +101,9 @@ test('a damaged notice is set aside, and the one before it is in force; the next
   const again = await reopened(office, code);
   expect(await damagedIn(again)).toBe(1);
   expect(must(await again.vault.readNotice())?.notice.version).toBe(1);
+  expect(must(await again.vault.readReceipts(anna))).toMatchObject({ unwritable: 0 });
   expect((await publish(again)).notice.version).toBe(3);
 });
-
-/** Opens the vault in this page, whose clock can be set, and not in a worker. */
-async function openHere(opener: Parameters<typeof unlockVault>[1]): Promise<Session> {
-  const store = createStore();
-  const context = {
-    store,
-    attempts: createAttempts(store),
-    onDropped: () => undefined,
-    onProgress: () => undefined,
-  };
-  return must(await unlockVault(context, opener)).session;
-}
 
 const DAY = 86_400_000;
 
@@ -148,7 +137,7 @@ test('on a new device the backup brings the identity, the notices and the receip
   must(await other.vault.openBackup({ file, key: lock }));
   must(await other.vault.restoreAsNew('a passphrase for the new device'));
   expect(must(await other.vault.listNotices())).toEqual(before);
-  expect(must(await other.vault.readReceipts(anna)).map(canonical)).toEqual([canonical(receipt)]);
+  expect((await receiptsOf(other, anna)).map(canonical)).toEqual([canonical(receipt)]);
   expect(must(await other.vault.listPeople()).people[0]).toMatchObject({ standing: 'active' });
 });
 
@@ -163,7 +152,7 @@ test('in a vault of somebody else people of a backup are asked again, and their 
   must(await other.vault.restoreInto());
   const { people } = must(await other.vault.listPeople());
   expect(people[0]).toMatchObject({ standing: 'asked', noticeVersion: 0 });
-  expect(must(await other.vault.readReceipts(anna))).toEqual([]);
+  expect(must(await other.vault.readReceipts(anna))).toEqual({ receipts: [], unwritable: 1 });
   const request = await enrolment(other, 'Bert', [randomTemplate()]);
   const { agreement } = request;
   const answered = must(await other.vault.answerNotice({ personId: anna, agreement }));

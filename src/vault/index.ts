@@ -1,5 +1,5 @@
 import { connect } from '../bridge';
-import type { CaptureId, NoticeDraft, PersonId } from '../domain';
+import type { CaptureId, Guardian, NoticeDraft, PersonId } from '../domain';
 import type { TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
 
 export type { SlotId } from './format';
@@ -28,12 +28,14 @@ export type {
   Enrolment,
   Failure,
   Fate,
+  FiledReceipts,
   ImportedPhotos,
   ImproveError,
   LockedWays,
   LockReason,
   NewWay,
   NonEnrolment,
+  NoticeError,
   Notices,
   OfficeError,
   OpenBackupError,
@@ -99,8 +101,11 @@ export interface Vault {
   improve(improvement: Request<'improve'>): Reply<'improve'>;
   /** Files somebody's answer to the notice in force. At a kiosk they must have been recognised just now. */
   answerNotice(answer: Request<'answerNotice'>): Reply<'answerNotice'>;
-  /** Takes somebody's consent back. Nobody recognises them from now on. At a kiosk they must have been recognised just now. */
-  withdraw(personId: PersonId): Reply<'withdraw'>;
+  /**
+   * Takes somebody's consent back, or a guardian does it for them. Nobody recognises them from now on. At a kiosk they must have been
+   * recognised just now.
+   */
+  withdraw(personId: PersonId, guardian?: Guardian | null): Reply<'withdraw'>;
   /** Officer: every receipt of a person, oldest first. */
   readReceipts(personId: PersonId): Reply<'readReceipts'>;
   /** Officer: which photo files were imported, and for whom. */
@@ -179,7 +184,7 @@ export function startVault(): Vault {
     enrol: (enrolment) => call('enrol', enrolment),
     improve: (improvement) => call('improve', improvement),
     answerNotice: (answer) => call('answerNotice', answer),
-    withdraw: (personId) => call('withdraw', { personId }),
+    withdraw: (personId, guardian = null) => call('withdraw', { personId, guardian }),
     readReceipts: (personId) => call('readReceipts', { personId }),
     listPhotos: () => call('listPhotos', {}),
     countNonEnrolment: (what) => call('countNonEnrolment', what),

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { openPersonKey } from './keys';
-import { createAttempts, unlockVault, type Session } from './office';
 import { place } from './office/places';
 import { createStore } from './store';
 import { endTestVaults } from './testing/engine';
 import { randomTemplate } from './testing/faces';
+import { openHere } from './testing/here';
 import { enrol, must, openOffice } from './testing/journeys';
 
 afterEach(endTestVaults);
@@ -16,17 +16,6 @@ function keysIn(value: unknown, seen = new Set<unknown>()): CryptoKey[] {
   seen.add(value);
   const inner = value instanceof Map ? [...value.values()] : Object.values(value);
   return inner.flatMap((each) => keysIn(each, seen));
-}
-
-async function sessionOf(opener: Parameters<typeof unlockVault>[1]): Promise<Session> {
-  const store = createStore();
-  const context = {
-    store,
-    attempts: createAttempts(store),
-    onDropped: () => undefined,
-    onProgress: () => undefined,
-  };
-  return must(await unlockVault(context, opener)).session;
 }
 
 /** Whether any of these keys, used in any way that it can be used, opens the wrapped key of a person's details. */
@@ -47,7 +36,7 @@ test("a kiosk's session holds no key that opens anybody's details; an officer's 
   await enrol(started, 'Anna', [randomTemplate()]);
   must(await started.vault.addWay({ proof: code, way: { kind: 'kiosk-device' }, label: 'Tablet' }));
   endTestVaults();
-  const kiosk = await sessionOf({ kind: 'kiosk-device' });
+  const kiosk = await openHere({ kind: 'kiosk-device' });
   expect(kiosk.role).toBe('kiosk');
   expect(Object.keys(kiosk)).not.toContain('office');
   // Keys for people and for records of the match side; the private half of the inbox is not among them.
@@ -57,7 +46,7 @@ test("a kiosk's session holds no key that opens anybody's details; an officer's 
   expect(keys.every(({ extractable }) => !extractable)).toBe(true);
   expect(await opensDetails(keys)).toBe(false);
 
-  const office = await sessionOf(code);
+  const office = await openHere(code);
   expect(office.role).toBe('officer');
   expect(keysIn(office).every(({ extractable }) => !extractable)).toBe(true);
   expect(await opensDetails(keysIn(office))).toBe(true);

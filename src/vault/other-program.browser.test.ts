@@ -154,11 +154,16 @@ test('a vault can be read by another program that follows the document', async (
   expect(own).toHaveLength(64);
   expect(base64url(own.slice(32))).toBe(identity);
   const desk = await openSingle('desk', matchRecords);
-  expect(desk).toHaveLength(160);
+  expect(desk).toHaveLength(176);
   expect(base64url(desk.slice(64, 96))).toBe(identity);
   const kioskKey = base64url(desk.slice(32, 64));
-  const vouched = text(`countenance kiosk key 1\n${kioskKey}`);
-  expect(await isSigned(own.slice(32), desk.slice(96), vouched)).toBe(true);
+  const [since, until] = [160, 168].map((at) => {
+    const millis = Number(new DataView(desk.buffer).getBigUint64(at, true));
+    return new Date(millis).toISOString();
+  });
+  const vouched = text(`countenance kiosk key 2\n${kioskKey}\n${since}\n${until}`);
+  expect(await isSigned(own.slice(32), desk.slice(96, 160), vouched)).toBe(true);
+  expect(base64url(await openSingle('vouched', records))).toBe(kioskKey);
   expect(decoded(await openSingle('tallies', matchRecords))).toMatchObject({ refused: 1 });
 
   const signed = decoded(await open(matchRecords, notice, vaultId, 'notices', '1')) as {

@@ -13,6 +13,7 @@ import {
   refused,
   reopened,
 } from './testing/journeys';
+import { receiptsOf } from './testing/receipts';
 
 afterEach(endTestVaults);
 
@@ -208,7 +209,7 @@ test('photo files are remembered with the person who was made of them, or improv
   expect(await started.vault.listPhotos()).toEqual({ ok: true, value: imported });
   const again = await reopened(started, code);
   expect(await again.vault.listPhotos()).toEqual({ ok: true, value: imported });
-  expect(must(await again.vault.readReceipts(enrolled.personId))).toHaveLength(1);
+  expect(await receiptsOf(again, enrolled.personId)).toHaveLength(1);
 });
 
 test('who has withdrawn is unknown at once, gets no samples, and still counts as enrolled', async () => {

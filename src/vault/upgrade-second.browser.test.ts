@@ -6,6 +6,7 @@ import { near } from './testing/faces';
 import second from './testing/formats/2.json';
 import { decoded } from './testing/formats/decoded';
 import { agreementTo, fromNothing, must, publish, refused, reopened } from './testing/journeys';
+import { receiptsOf } from './testing/receipts';
 
 /**
  * A vault as the last version of the app wrote it: Anna and Bert with random templates, somebody who was erased, and Cleo, whom a kiosk had
@@ -73,7 +74,7 @@ test('it opens, nobody and no setting is lost, what the kiosk wrote is filed, an
   disk.close();
   const anna = before.people[0]?.id;
   if (!anna || !annasFace) throw new Error('nobody is enrolled');
-  expect(must(await started.vault.readReceipts(anna))).toEqual([]);
+  expect(await receiptsOf(started, anna)).toEqual([]);
 
   await publish(started);
   const asked = must(await started.vault.listPeople()).people;
@@ -82,7 +83,7 @@ test('it opens, nobody and no setting is lost, what the kiosk wrote is filed, an
   const receipt = must(await started.vault.answerNotice({ personId: anna, agreement }));
   expect(receipt.statement.event_state).toBe('given');
   const again = await reopened(started, code);
-  expect(must(await again.vault.readReceipts(anna))).toEqual([receipt]);
+  expect(await receiptsOf(again, anna)).toEqual([receipt]);
   const after = must(await again.vault.listPeople());
   expect(after.damaged).toBe(0);
   expect(after.people[0]).toMatchObject({ standing: 'active', noticeVersion: 1 });
@@ -116,6 +117,6 @@ test('somebody of it who leaves after a notice was published gets a receipt of t
   await publish(started, { eraseAfterDays: 7 });
   const { receipt } = must(await started.vault.withdraw(anna));
   expect(receipt?.statement.event_state).toBe('withdrawn');
-  expect(must(await started.vault.readReceipts(anna))).toEqual([receipt]);
+  expect(await receiptsOf(started, anna)).toEqual([receipt]);
   expect(await started.vault.withdraw(anna)).toEqual(refused('not-found'));
 });

@@ -30,6 +30,13 @@ export const consent = {
       given: 'Agreed to version {{version}} of the notice',
       renewed: 'Agreed again, to version {{version}} of the notice',
       withdrawn: 'Took the consent back',
+      withdrawnPart: 'Took a part of the consent back',
+      attestedBy:
+        'Entered by an officer who had unlocked with “{{label}}”. That does not stand on the receipt.',
+      unwritable_one: '{{count}} receipt cannot be shown.',
+      unwritable_other: '{{count}} receipts cannot be shown.',
+      unwritableText:
+        'The notice that it names is damaged, or is not in this vault. What this person was given stays valid: they have it, and it can be checked.',
     },
     improve: {
       title: 'Add pictures',
@@ -99,6 +106,7 @@ export const consent = {
         'Everything that is stored about you is erased, as the notice says to which you agreed.',
       receipt: 'You get a receipt, which says when.',
       otherwise: 'There is an equal way without your face. You can enrol again later.',
+      guardian: 'A parent or guardian takes it back for the person.',
       yes: 'Take it back',
       keep: 'Keep it',
     },
@@ -130,7 +138,7 @@ export const consent = {
       after:
         'Everything that is stored will be erased when an officer opens the app here on or after {{day}}.',
       noReceipt:
-        'A receipt could not be written, because the key to sign it with is missing. The consent is taken back all the same.',
+        'A receipt could not be written, because the key to sign it with is missing, or its time is over. The consent is taken back all the same.',
     },
   },
 } as const;

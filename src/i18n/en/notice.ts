@@ -88,9 +88,14 @@ export const notice = {
         nameEmpty: 'Type the name of the organisation.',
         address: 'Postal address',
         contact: 'How people reach you about their data',
-        contactHint:
-          'An e-mail address, a telephone number or a room. If you have a data protection officer, theirs.',
+        contactHint: 'An e-mail address, a telephone number or a room.',
         contactEmpty: 'Type how people can reach you.',
+        dpo: 'Data protection officer (you can leave this empty)',
+        dpoHint: 'How people reach them. Leave it empty if you have none.',
+        authority: 'Data protection authority (you can leave this empty)',
+        authorityHint: 'The one that supervises your organisation: its name, and how to reach it.',
+        jurisdiction: 'Country whose law applies (you can leave this empty)',
+        jurisdictionHint: 'For example Germany, or North Rhine-Westphalia, Germany.',
       },
       what: {
         title: 'What are faces used for?',
@@ -123,7 +128,7 @@ export const notice = {
       },
       words: {
         title: 'What people read',
-        lead: 'Change what does not fit. Words in braces, such as {contact}, are filled in from what you typed before.',
+        lead: 'Change what does not fit. Words in braces, such as {contact}, are filled in from what you typed before. A line with one for which you typed nothing is left out.',
         language: 'Language',
         add: 'Add a language',
         addNone: 'Choose …',

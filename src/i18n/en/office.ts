@@ -10,6 +10,10 @@ export const office = {
       title: 'Only an officer can do this.',
       text: 'The app was opened as a kiosk, which has no key for it. Lock it, and unlock it as an officer. Nothing was changed.',
     },
+    voucherEnded: {
+      title: 'This kiosk cannot take consents just now.',
+      text: 'Its time to sign receipts is over: no officer has opened the app here for 100 days, or the clock of this device is wrong. Nothing was stored. People are still recognised, and can still take their consent back. An officer who unlocks the app here puts it right.',
+    },
     ways: {
       fragile: 'There is no second way in. Get a recovery code.',
     },
@@ -135,9 +139,9 @@ export const office = {
       text: 'If the page is closed half-way, nothing is lost: the next time that you unlock the vault, it is finished. If there is no room on the device for it, everything stays as it was.',
     },
     damaged: {
-      title_one: '{{count}} record is damaged and cannot be carried over.',
-      title_other: '{{count}} records are damaged and cannot be carried over.',
-      text: 'What is damaged cannot be read, so it cannot be encrypted anew: renewing leaves it behind for good. Everything else is carried over. If somebody is to look into what happened, renew later.',
+      title_one: '{{count}} record that is damaged or was set aside is not carried over.',
+      title_other: '{{count}} records that are damaged or were set aside are not carried over.',
+      text: 'What is damaged cannot be read, so it cannot be encrypted anew; what a kiosk reported and nobody could believe is not taken along either. Renewing leaves both behind for good. Everything else is carried over. If somebody is to look into what happened, renew later.',
     },
     choose: {
       title: 'Choose a new passphrase',

@@ -40,6 +40,8 @@ export const people = {
   },
   people: {
     title: 'People',
+    lead_zero:
+      'Nobody is enrolled on this device any more. Who took their consent back is still listed.',
     lead_one: '{{count}} person is enrolled on this device.',
     lead_other: '{{count}} people are enrolled on this device.',
     search: 'Find by name',
@@ -87,9 +89,16 @@ export const people = {
       title_other: '{{count}} records are damaged and were set aside.',
       text: 'It was not deleted, and is not used for recognition. The others are complete. The person concerned can be enrolled again.',
     },
+    refused: {
+      title_one: '{{count}} message from a kiosk could not be believed and was set aside.',
+      title_other: '{{count}} messages from a kiosk could not be believed and were set aside.',
+      text: 'A kiosk reports to the office when somebody agrees or takes it back. What is set aside was not signed by a kiosk of this vault, says what no kiosk can say, or names a notice that is not readable here. It was not deleted, and does not count as anybody’s consent. If you did not expect this, somebody may have got hold of a kiosk’s keys: renew the vault.',
+    },
     lost: {
-      title_one: '{{count}} damaged record was left behind when the vault was renewed.',
-      title_other: '{{count}} damaged records were left behind when the vault was renewed.',
+      title_one:
+        '{{count}} record that was damaged or set aside was left behind when the vault was renewed.',
+      title_other:
+        '{{count}} records that were damaged or set aside were left behind when the vault was renewed.',
       text: 'What is damaged cannot be read, so it could not be encrypted anew: it is gone. Whoever misses a name, a look or an agreement here can be enrolled again.',
     },
     empty: {

@@ -27,6 +27,9 @@ export const NOTICE = Notice.parse({
     name: 'Grünwald School',
     address: '1 High Street',
     contact: 'office@school.example',
+    dpo: 'dpo@school.example',
+    authority: 'The data protection commissioner',
+    jurisdiction: 'Ruritania',
   },
   purposes: [
     { id: 'door', optional: false, retentionDays: 365 },
@@ -68,6 +71,7 @@ export async function agreement(
 ): Promise<UnsignedEvent> {
   const { language = Language.parse('en'), ...other } = change;
   return {
+    profile: 2,
     receiptId: newId(ReceiptId),
     kind: 'given',
     at: Millis.parse(1_791_234_567_890),
@@ -79,6 +83,9 @@ export async function agreement(
     ...other,
   };
 }
+
+/** For how long vaults vouch for kiosks in these examples; the agreement lies in it. */
+export const PERIOD = { since: '2026-10-01T00:00:00.000Z', until: '2026-12-31T00:00:00.000Z' };
 
 /** A guardian, so that a receipt has every field it can have. */
 export const GUARDIAN = { name: DisplayName.parse('Zoë Grün'), relation: 'mother' };
@@ -107,8 +114,8 @@ export async function signerOf(vault: CryptoKeyPair, kiosk?: CryptoKeyPair): Pro
   const vaultKey = await publicKeyOf(vault);
   if (!kiosk) return { kind: 'vault', key: vaultKey };
   const key = await publicKeyOf(kiosk);
-  const vouched = await signingBy(vault)(vouchedBytes(key));
-  return { kind: 'kiosk', key, vault: vaultKey, vouched };
+  const vouched = await signingBy(vault)(vouchedBytes(key, PERIOD));
+  return { kind: 'kiosk', key, vault: vaultKey, period: PERIOD, vouched };
 }
 
 /** A receipt with a guardian, signed by a vault, or by a kiosk of it. */

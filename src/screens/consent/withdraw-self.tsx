@@ -7,6 +7,7 @@ import { useServices } from '../services';
 import { useCall } from '../use-call';
 import { AnswerTrouble } from './answer-trouble';
 import { LookAgain } from './look-again';
+import { useGuardian } from './use-guardian';
 import { WithdrawnPage } from './withdrawn-page';
 
 interface WithdrawSelfProps {
@@ -22,9 +23,12 @@ export function WithdrawSelf({ person, onKeep, onDone }: WithdrawSelfProps) {
   const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null);
   const [looking, setLooking] = useState(false);
   const { pending, error, run } = useCall<WithdrawError>();
+  const leaving = useGuardian();
 
   async function withdraw() {
-    const taken = await run(() => vault.withdraw(person.id));
+    const guardian = leaving.read();
+    if (guardian === undefined) return;
+    const taken = await run(() => vault.withdraw(person.id, guardian));
     setLooking(!taken.ok && taken.error.kind === 'not-recognised');
     if (!taken.ok) return;
     setWithdrawn(taken.value);
@@ -74,6 +78,7 @@ export function WithdrawSelf({ person, onKeep, onDone }: WithdrawSelfProps) {
         <li>{t('consent.withdraw.receipt')}</li>
         <li>{t('consent.withdraw.otherwise')}</li>
       </ul>
+      {leaving.fields}
     </Page>
   );
 }

@@ -5,25 +5,27 @@ import type { AnswerFaults, AnswerForm } from './answer-form';
 
 interface GuardianFieldsProps {
   readonly notice: Pick<Notice, 'guardianBelow'>;
-  readonly form: AnswerForm;
+  /** What is ticked when a guardian speaks; by default, that the person is too young to. */
+  readonly question?: string;
+  readonly form: Pick<AnswerForm, 'minor' | 'guardian' | 'relation'>;
   readonly faults: AnswerFaults;
-  readonly onChange: (next: Partial<AnswerForm>) => void;
+  readonly onChange: (next: Partial<GuardianFieldsProps['form']>) => void;
 }
 
 /** Who agrees for somebody who is too young to. */
-export function GuardianFields({ notice, form, faults, onChange }: GuardianFieldsProps) {
+export function GuardianFields({ notice, question, form, faults, onChange }: GuardianFieldsProps) {
   const { t } = useTranslation();
   if (notice.guardianBelow === null) return null;
   return (
     <>
       <Checkbox isSelected={form.minor} onChange={(minor) => onChange({ minor })}>
-        {t('notice.agree.minor', { age: notice.guardianBelow })}
+        {question ?? t('notice.agree.minor', { age: notice.guardianBelow })}
       </Checkbox>
       {form.minor && (
         <>
           <TextField
             label={t('notice.agree.guardian')}
-            hint={t('notice.agree.guardianHint')}
+            {...(question === undefined && { hint: t('notice.agree.guardianHint') })}
             value={form.guardian}
             maxLength={NAME_MAX_LENGTH}
             onChange={(guardian) => onChange({ guardian })}

@@ -9,13 +9,17 @@ import {
   missingOf,
   nextWriting,
   removePurpose,
-  type Writing,
+  Writing,
 } from './draft';
 
 const at = Millis.parse(1_000_000);
 const complete: Writing = {
   ...firstWriting(),
-  controller: { name: 'Harbour Library', address: '', contact: 'dpo@library.example' },
+  controller: {
+    ...firstWriting().controller,
+    name: 'Harbour Library',
+    contact: 'office@library.example',
+  },
 };
 
 describe('writing a notice', () => {
@@ -29,6 +33,27 @@ describe('writing a notice', () => {
       'fr',
       'es',
     ]);
+  });
+
+  it('leaves out of the notice what nobody said, and keeps what somebody did', () => {
+    expect(Object.keys(draftOf(complete, at)?.controller ?? {})).toEqual([
+      'name',
+      'address',
+      'contact',
+    ]);
+    const dpo = 'dpo@library.example';
+    const more = { ...complete, controller: { ...complete.controller, dpo, authority: '  ' } };
+    const draft = draftOf(more, at);
+    expect(draft?.controller).toMatchObject({ dpo });
+    expect(draft?.controller).not.toHaveProperty('authority');
+    const next = nextWriting(Notice.parse({ version: 1, publishedAt: at, ...draft }));
+    expect(next.controller).toEqual({ ...more.controller, authority: '' });
+  });
+
+  it('goes on with what an earlier version of the app kept', () => {
+    const { name, address, contact } = complete.controller;
+    const kept = { ...complete, controller: { name, address, contact } };
+    expect(Writing.parse(kept)).toEqual(complete);
   });
 
   it('sets the deadline from the moment of publishing', () => {

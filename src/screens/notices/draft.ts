@@ -14,7 +14,14 @@ import { defaultTexts, RECOGNITION } from './defaults';
 
 /** A notice while it is being written: fields may still be empty. */
 export const Writing = z.strictObject({
-  controller: z.strictObject({ name: z.string(), address: z.string(), contact: z.string() }),
+  controller: z.strictObject({
+    name: z.string(),
+    address: z.string(),
+    contact: z.string(),
+    dpo: z.string().default(''),
+    authority: z.string().default(''),
+    jurisdiction: z.string().default(''),
+  }),
   purposes: z.array(
     z.strictObject({ id: PurposeId, optional: z.boolean(), retentionDays: z.int() }),
   ),
@@ -45,7 +52,7 @@ const DAY_MILLIS = 24 * 60 * 60 * 1000;
 /** The first notice: the prepared texts, with nobody responsible yet. */
 export function firstWriting(): Writing {
   return {
-    controller: { name: '', address: '', contact: '' },
+    controller: { name: '', address: '', contact: '', dpo: '', authority: '', jurisdiction: '' },
     purposes: [{ id: RECOGNITION, optional: false, retentionDays: DEFAULT_RETENTION_DAYS }],
     texts: defaultTexts.map((text) => ({ ...text })),
     guardianBelow: DEFAULT_GUARDIAN_BELOW,
@@ -57,18 +64,29 @@ export function firstWriting(): Writing {
 /** The next version, which begins as the one in force. Its deadline is set anew. */
 export function nextWriting({ controller, purposes, texts, ...rules }: Notice): Writing {
   const { guardianBelow, eraseAfterDays } = rules;
-  return { controller, purposes, texts, guardianBelow, answerDays: null, eraseAfterDays };
+  const { dpo = '', authority = '', jurisdiction = '' } = controller;
+  const said = { ...controller, dpo, authority, jurisdiction };
+  return { controller: said, purposes, texts, guardianBelow, answerDays: null, eraseAfterDays };
 }
 
 /** What would be published now, or `null` while something is missing. */
 export function draftOf({ answerDays, ...writing }: Writing, at: Millis = now()) {
   const answerBy = answerDays === null ? null : at + answerDays * DAY_MILLIS;
-  return NoticeDraft.safeParse({ ...writing, answerBy }).data ?? null;
+  const controller = controllerOf(writing);
+  return NoticeDraft.safeParse({ ...writing, controller, answerBy }).data ?? null;
+}
+
+/** Who is responsible, without what was left empty. */
+function controllerOf({
+  controller: { name, address, contact, ...more },
+}: Pick<Writing, 'controller'>) {
+  const said = Object.entries(more).filter(([, words]) => words.trim() !== '');
+  return { name, address, contact, ...Object.fromEntries(said) };
 }
 
 /** Which fields of the first page are missing. */
-export function missingOf({ controller }: Writing): ReadonlySet<'name' | 'contact'> {
-  const { error } = Controller.safeParse(controller);
+export function missingOf(writing: Writing): ReadonlySet<'name' | 'contact'> {
+  const { error } = Controller.safeParse(controllerOf(writing));
   return new Set((['name', 'contact'] as const).filter((field) => hasIssue(error, field)));
 }
 

@@ -5,6 +5,9 @@ import { missingOf } from './draft';
 import type { WritingPage } from './write';
 import { WritingFrame } from './writing-frame';
 
+/** What may stay empty. */
+const more = ['dpo', 'authority', 'jurisdiction'] as const;
+
 /** Who is responsible, and how to reach them. */
 export function WhoPage({ writing, change, onNext, ...page }: WritingPage) {
   const { t } = useTranslation();
@@ -48,6 +51,16 @@ export function WhoPage({ writing, change, onNext, ...page }: WritingPage) {
         onChange={(contact) => set({ contact })}
         error={tried && missing.has('contact') ? t('notice.edit.who.contactEmpty') : null}
       />
+      {more.map((field) => (
+        <TextField
+          key={field}
+          label={t(`notice.edit.who.${field}`)}
+          hint={t(`notice.edit.who.${field}Hint`)}
+          value={controller[field]}
+          maxLength={field === 'jurisdiction' ? 100 : 200}
+          onChange={(words) => set({ [field]: words })}
+        />
+      ))}
       <p className="text-sm text-ink-soft">{t('notice.edit.kept')}</p>
     </WritingFrame>
   );

@@ -21,12 +21,14 @@ export function People() {
   const [state, reload] = usePeople();
   const [leaving, setLeaving] = useState<PersonSummary | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const count = state.kind === 'loaded' ? state.value.people.length : 0;
+  const people = state.kind === 'loaded' ? state.value.people : [];
+  const count = people.length;
+  const staying = people.filter(({ standing }) => standing !== 'withdrawn').length;
   return (
     <Page
       title={t('people.title')}
       width="wide"
-      {...(count > 0 && { lead: t('people.lead', { count }) })}
+      {...(count > 0 && { lead: t('people.lead', { count: staying }) })}
     >
       {removed && <RemovedNotice removed={removed} />}
       {count > 0 && <BackupReminder />}
@@ -60,7 +62,7 @@ interface ListedProps {
   readonly onRemove: (person: PersonSummary) => void;
 }
 
-function Listed({ list: { people, damaged, lost }, onRemove }: ListedProps) {
+function Listed({ list: { people, damaged, refused, lost }, onRemove }: ListedProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [search, setSearch] = useState('');
@@ -71,6 +73,11 @@ function Listed({ list: { people, damaged, lost }, onRemove }: ListedProps) {
       {damaged > 0 && (
         <Notice kind="warning" title={t('people.damaged.title', { count: damaged })}>
           {t('people.damaged.text')}
+        </Notice>
+      )}
+      {refused > 0 && (
+        <Notice kind="warning" title={t('people.refused.title', { count: refused })}>
+          {t('people.refused.text')}
         </Notice>
       )}
       {lost > 0 && <LostNotice lost={lost} />}

@@ -3,6 +3,7 @@ import type { PersonSummary } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog, Notice } from '../../ui';
 import type { Vault, WithdrawError, Withdrawn } from '../../vault';
+import { useGuardian } from '../consent';
 import { OfficeTrouble } from '../office-trouble';
 import { useServices } from '../services';
 import { useCall } from '../use-call';
@@ -24,6 +25,7 @@ export function WithdrawConsent({ person, onCancel, onWithdrawn }: WithdrawConse
   const [notices] = useLoaded(listNotices);
   const { pending: working, error, run } = useCall<WithdrawError>();
   const pending = working || leaving;
+  const who = useGuardian();
   const { id, name, noticeVersion } = person;
   const published = notices.kind === 'loaded' ? notices.value.published : [];
   // The promises of the notice that they agreed to hold, and where there is none, those of the one in force.
@@ -31,7 +33,9 @@ export function WithdrawConsent({ person, onCancel, onWithdrawn }: WithdrawConse
   const days = promised?.notice.eraseAfterDays ?? 0;
 
   async function withdraw() {
-    const withdrawn = await run(() => vault.withdraw(id));
+    const guardian = who.read();
+    if (guardian === undefined) return;
+    const withdrawn = await run(() => vault.withdraw(id, guardian));
     if (!withdrawn.ok) return;
     setLeaving(true);
     await vaultChanged();
@@ -51,6 +55,7 @@ export function WithdrawConsent({ person, onCancel, onWithdrawn }: WithdrawConse
       {notices.kind === 'loaded' && (
         <p className="mt-2">{t('person.withdraw.erased', { count: days })}</p>
       )}
+      <div className="mt-4 flex flex-col gap-4 empty:hidden">{who.fields}</div>
       <div className="mt-4 empty:hidden">
         <OfficeTrouble error={error} />
         {error?.kind === 'not-found' && (

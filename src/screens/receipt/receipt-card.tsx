@@ -1,5 +1,5 @@
 import { Download, Printer } from 'lucide-react';
-import type { SignedReceipt } from '../../domain';
+import { isLeaving, type SignedReceipt } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { codeOf } from '../../receipts';
 import { Button } from '../../ui';
@@ -11,7 +11,8 @@ import { ReceiptFacts } from './receipt-facts';
 export function ReceiptCard({ signed }: { readonly signed: SignedReceipt }) {
   const { t } = useTranslation();
   const { receipt_id: id } = signed.receipt;
-  const [state] = signed.receipt.events.map(({ event_state }) => event_state);
+  const [{ event_state: state }] = signed.receipt.events;
+  const isPart = state === 'withdrawn' && !isLeaving(signed.receipt);
 
   function save() {
     download(`${JSON.stringify(signed, null, 2)}\n`, `consent-receipt-${id.slice(0, 8)}.json`);
@@ -21,7 +22,7 @@ export function ReceiptCard({ signed }: { readonly signed: SignedReceipt }) {
     <section aria-labelledby={`receipt-${id}`} className="flex flex-col gap-4">
       <div className="print-sheet flex flex-col gap-5 rounded-panel border border-line bg-card px-5 py-5">
         <h2 id={`receipt-${id}`} className="font-serif text-xl font-semibold">
-          {t(`receipt.title.${state ?? 'given'}`)}
+          {t(`receipt.title.${isPart ? 'withdrawnPart' : state}`)}
         </h2>
         <ReceiptFacts signed={signed} />
         <figure className="flex flex-col items-center gap-3 border-t border-line pt-5 sm:flex-row sm:gap-5 print:flex-row">

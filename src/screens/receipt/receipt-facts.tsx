@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SignedReceipt } from '../../domain';
+import { isLeaving, type SignedReceipt } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 
 /** What a receipt says, in plain words. */
@@ -8,9 +8,15 @@ export function ReceiptFacts({ signed }: { readonly signed: SignedReceipt }) {
   const { moment } = useNumbers();
   const { receipt, signer } = signed;
   const [event] = receipt.events;
-  const controller = receipt.party_identification.find(({ party_id }) => party_id === 'controller');
-  const guardian = receipt.party_identification.find(({ party_id }) => party_id === 'guardian');
+  const party = (id: (typeof receipt.party_identification)[number]['party_id']) =>
+    receipt.party_identification.find(({ party_id }) => party_id === id);
+  const controller = party('controller');
+  const guardian = party('guardian');
+  const dpo = party('data-protection-officer')?.party_contact;
+  const authority = party('supervisory-authority')?.party_name;
+  const jurisdiction = 'jurisdiction' in receipt ? receipt.jurisdiction : null;
   const withdrawn = event.event_state === 'withdrawn';
+  const leaving = isLeaving(receipt);
   const at = new Date(event.event_time).getTime();
   return (
     <dl className="flex flex-col gap-3">
@@ -27,9 +33,11 @@ export function ReceiptFacts({ signed }: { readonly signed: SignedReceipt }) {
             <li key={purpose}>
               {purpose_title}{' '}
               <span lang="en" className="text-ink-soft">
-                {t(withdrawn ? 'receipt.erasedWithin' : 'receipt.keptFor', {
-                  count: daysOf(retention_period),
-                })}
+                {withdrawn && !leaving
+                  ? t('receipt.usedNoMore')
+                  : t(leaving ? 'receipt.erasedWithin' : 'receipt.keptFor', {
+                      count: daysOf(retention_period),
+                    })}
               </span>
             </li>
           ))}
@@ -42,11 +50,14 @@ export function ReceiptFacts({ signed }: { readonly signed: SignedReceipt }) {
         )}
       </Fact>
       {guardian && (
-        <Fact term={t('receipt.guardian')}>
+        <Fact term={t(withdrawn ? 'receipt.guardianLeft' : 'receipt.guardian')}>
           <bdi>{guardian.party_name}</bdi> ({guardian.party_role})
         </Fact>
       )}
-      {!withdrawn && (
+      {dpo && <Fact term={t('receipt.dpo')}>{dpo}</Fact>}
+      {authority && <Fact term={t('receipt.authority')}>{authority}</Fact>}
+      {jurisdiction && <Fact term={t('receipt.jurisdiction')}>{jurisdiction}</Fact>}
+      {!leaving && (
         <Fact term={t('receipt.leave.term')}>
           {t('receipt.leave.text', { contact: controller?.party_contact ?? '' })}
         </Fact>

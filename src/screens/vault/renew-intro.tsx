@@ -16,7 +16,7 @@ export function RenewIntro({ onNext }: RenewIntroProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [list] = usePeople();
-  const damaged = list.kind === 'loaded' ? list.value.damaged : 0;
+  const left = list.kind === 'loaded' ? list.value.damaged + list.value.refused : 0;
   return (
     <StepPage
       title={t('renew.title')}
@@ -29,8 +29,8 @@ export function RenewIntro({ onNext }: RenewIntroProps) {
       <Notice kind="info" title={t('renew.first.title')}>
         {t('renew.first.text')}
       </Notice>
-      {damaged > 0 && (
-        <Notice kind="warning" title={t('renew.damaged.title', { count: damaged })}>
+      {left > 0 && (
+        <Notice kind="warning" title={t('renew.damaged.title', { count: left })}>
           {t('renew.damaged.text')}
         </Notice>
       )}

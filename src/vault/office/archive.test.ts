@@ -80,7 +80,7 @@ describe('an archive', () => {
   test('comes back as it was', async () => {
     const written = await contents();
     const read = decodeArchive(encodeArchive(written));
-    const head = { format: 'countenance-archive', version: 2, model: 'dlib-resnet-v1+align-1' };
+    const head = { format: 'countenance-archive', version: 3, model: 'dlib-resnet-v1+align-1' };
     expect(read).toEqual({ ...head, ...written });
   });
 
@@ -93,7 +93,7 @@ describe('an archive', () => {
     const bert = { ...anna, id: newId(PersonId), consent: null };
     const read = decode({ ...rest, version: 1, people: [anna, bert] });
     expect(read).toMatchObject({
-      version: 2,
+      version: 3,
       identity: null,
       notices: [],
       people: [
@@ -102,6 +102,14 @@ describe('an archive', () => {
       ],
     });
     expect(decode({ ...rest, version: 1, people: [{ ...anna, details: null }] })).toBe('damaged');
+  });
+
+  test('of version 2 is read as one of today', async () => {
+    const written = await contents();
+    const text = new TextDecoder().decode(encodeArchive(written));
+    const second = { ...(JSON.parse(text) as object), version: 2 };
+    expect(decode(second)).toMatchObject({ version: 3, ...written });
+    expect(decode({ ...second, more: 1 })).toBe('damaged');
   });
 
   test('gives the identity back, and none whose halves do not belong together', async () => {
@@ -144,7 +152,7 @@ describe('an archive', () => {
   });
 
   test('of a newer version is told from a damaged one, whatever it holds', async () => {
-    expect(decode({ ...(await json()), version: 3 })).toBe('newer');
+    expect(decode({ ...(await json()), version: 4 })).toBe('newer');
     expect(decode({ format: 'countenance-archive', version: 7, people: 'elsewhere' })).toBe(
       'newer',
     );
@@ -156,7 +164,7 @@ describe('an archive', () => {
     ['of half a version', { version: 1.5 }],
     ['of a version in words', { version: '2' }],
     ['of another format', { format: 'something-else' }],
-    ['of another format and a newer version', { format: 'something-else', version: 2 }],
+    ['of another format and a newer version', { format: 'something-else', version: 4 }],
     ['of another model', { model: 'dlib-resnet-v2+align-1' }],
     ['of no vault', { vaultId: 'vault-1' }],
     ['of no day', { createdAt: null }],

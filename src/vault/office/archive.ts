@@ -23,7 +23,7 @@ import { Counts, noTallies } from './tallies';
 const ARCHIVE_FORMAT = 'countenance-archive';
 
 /** Version of the archive format (docs/archive-format.md). */
-export const ARCHIVE_VERSION = 2;
+export const ARCHIVE_VERSION = 3;
 
 /** Most templates of one person: as many as there may be qualities of them. */
 const MOST_TEMPLATES = 40;
@@ -135,7 +135,9 @@ export function decodeArchive(bytes: Uint8Array): Archive | 'newer' | 'damaged' 
     const first = FirstArchive.safeParse(value);
     return first.success ? fromFirst(first.data) : 'damaged';
   }
-  const archive = Archive.safeParse(value);
+  // Version 2 had the same fields, but for some that may be missing.
+  const isSecond = any.success && any.data.version === 2;
+  const archive = Archive.safeParse(isSecond ? { ...any.data, version: ARCHIVE_VERSION } : value);
   return archive.success ? archive.data : 'damaged';
 }
 

@@ -13,15 +13,9 @@ import {
 } from '../keys';
 import type { Step } from '../store';
 import { firstAttempts } from './attempts';
+import { sealDesk } from './desk';
 import { firstFacts, sealFacts, type Facts } from './facts';
-import {
-  asVault,
-  createIdentity,
-  sealDesk,
-  sealIdentity,
-  type Identity,
-  type Signing,
-} from './identity';
+import { asVault, createIdentity, sealIdentity, type Identity, type Signing } from './identity';
 import { sealRecipient } from './inbox';
 import { sealSlot } from './slots';
 import { noTallies, sealTallies } from './tallies';
@@ -70,7 +64,7 @@ export async function prepareVault(
     await sealFacts(office, facts),
     await sealRecipient(match, office.recipient),
     named,
-    await sealDesk(match, signing),
+    ...(await sealDesk({ match, office }, signing, now())),
     await sealTallies(match, noTallies),
     await firstAttempts(),
   ];

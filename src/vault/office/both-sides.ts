@@ -13,7 +13,7 @@ import { findErased, loadErasures, type Erasure } from './erasure';
 import { loadFacts, type Facts } from './facts';
 import { takeIn } from './inbox';
 import { loadDetails, loadKeys, loadPeople, type OpenedDetails, type OpenedPerson } from './load';
-import { noticesToCarry } from './notices';
+import { loadTrusted, noticesToCarry } from './notices';
 import type { SideKeys } from './renewal-record';
 import { loadTallies } from './tallies';
 
@@ -98,7 +98,9 @@ async function readOld(
   if (!people.ok) return people;
   const ids = people.value.people.map(({ id }) => id);
   // A kiosk may have enrolled somebody while the renewal stood still, and only the old office opens what it left.
-  const inbox = await takeIn({ ...from, people: new Set(ids) }, store);
+  const trusted = await loadTrusted(from, store);
+  if (!trusted.ok) return trusted;
+  const inbox = await takeIn({ ...from, people: new Set(ids) }, store, trusted.value);
   if (!inbox.ok) return inbox;
   // Whoever was taken in just now has a key on the office side only since then.
   const after = await loadKeys(store, from);
@@ -117,7 +119,7 @@ async function readOld(
     details: byPerson(details.value.people),
     facts: facts.value.damaged > 0 ? null : facts.value.facts,
     tallies: tallies.value.damaged > 0 ? null : tallies.value.tallies,
-    damaged: found.reduce((sum, { damaged }) => sum + damaged, 0),
+    damaged: found.reduce((sum, { damaged }) => sum + damaged, inbox.value.refused),
   });
 }
 

@@ -12,6 +12,7 @@ import {
   type PersonDetails,
   type PersonId,
   type PublishedNotice,
+  type PurposeId,
   type Result,
   type SignedReceipt,
 } from '../../domain';
@@ -23,15 +24,19 @@ import {
   type UnsignedEvent,
 } from '../../receipts';
 import type {
+  FiledReceipts,
   InboxDamaged,
   NotFound,
   NotRecognised,
   OfficerOnly,
   StorageFailed,
   Unenrolled,
+  VoucherEnded,
 } from '../protocol';
 import type { Step, Store } from '../store';
+import { maySign } from './desk';
 import { loadDetailsOf, subjectOf, withEvent } from './details';
+import { noticeOf } from './genuine';
 import { sealMessage } from './inbox';
 import { isPresent } from './presence';
 import { resealRecord, sealDetails } from './sealing';
@@ -60,6 +65,7 @@ export interface Consented {
 export type Unconsented =
   | Extract<Unenrolled, { kind: 'no-notice' | 'notice-changed' | 'purposes' }>
   | InboxDamaged
+  | VoucherEnded
   /** Only an officer can vouch for a consent that was given elsewhere. */
   | OfficerOnly;
 
@@ -76,16 +82,25 @@ export async function prepareConsent(
   const { version, language, purposes, method, guardian } = agreement;
   const agreedBefore = session.people.get(personId)?.agreed ?? null;
   const subject = subjectOf(before) ?? agreedBefore ?? freshSubject();
-  const kind = agreedBefore ? 'renewed' : 'given';
-  const what = { kind, method, language, purposes, guardian } as const;
+  const takenBack = takenBackBy(agreedBefore, agreement);
+  const kind = takenBack ? 'withdrawn' : agreedBefore ? 'renewed' : 'given';
+  const what = { kind, method, language, purposes: takenBack ?? purposes, guardian } as const;
   const signed = await signEvent(session, subject, published, what);
-  if (!signed) return fail({ kind: 'inbox-damaged' });
-  const { event, receipt } = signed;
+  if (!signed.ok) return signed;
+  const { event, receipt } = signed.value;
   const steps = await fileEvent(session, personId, subject, event, { before, contact, photos });
   if (!steps) return fail({ kind: 'inbox-damaged' });
   const { recordId, subject: name } = subject;
   const agreed = { version, at: event.at, language, purposes, recordId, subject: name };
   return ok({ steps, agreed, receipt, remember: () => remember(session, personId) });
+}
+
+/** Which purposes somebody takes back who agreed to this very notice before. @returns `null` where an answer is more than that */
+function takenBackBy(before: Agreed | null, { version, purposes }: Agreement): PurposeId[] | null {
+  if (before?.version !== version) return null;
+  const dropped = before.purposes.filter((purpose) => !purposes.includes(purpose));
+  const isMore = purposes.some((purpose) => !before.purposes.includes(purpose));
+  return dropped.length > 0 && !isMore ? dropped : null;
 }
 
 function refusal(
@@ -112,24 +127,40 @@ interface Happened extends Pick<ConsentEvent, 'kind' | 'method' | 'purposes' | '
   readonly language: ConsentEvent['notice']['language'];
 }
 
-/** Writes an event of now and here, and its receipt, and signs both at once. @returns `null` where nothing can sign */
+/** An officer vouches for what is entered in their session: by the way in that opened it, which is theirs. */
+function attestation({ slotId, wayLabel }: OfficerSession): Pick<ConsentEvent, 'attestedBy'> {
+  return { attestedBy: { way: slotId, label: wayLabel } };
+}
+
+interface SignedEvent {
+  readonly event: ConsentEvent;
+  readonly receipt: SignedReceipt;
+}
+
+/** Writes an event of now and here, and its receipt, and signs both at once. Fails where nothing can sign, or not any more. */
 export async function signEvent(
-  { role, signing }: Session,
+  session: Session,
   subject: ReceiptSubject,
   { notice, hash }: PublishedNotice,
   { language, ...happened }: Happened,
-): Promise<{ readonly event: ConsentEvent; readonly receipt: SignedReceipt } | null> {
-  if (!signing) return null;
+): Promise<Result<SignedEvent, InboxDamaged | VoucherEnded>> {
+  const { role, signing } = session;
+  if (!signing) return fail({ kind: 'inbox-damaged' });
+  const at = now();
+  if (!maySign(signing, at)) return fail({ kind: 'voucher-ended' });
   const unsigned: UnsignedEvent = {
+    profile: 2,
     receiptId: newId(ReceiptId),
-    at: now(),
+    at,
     place: role === 'kiosk' ? 'kiosk' : 'office',
     notice: { version: notice.version, hash, language },
     ...happened,
   };
   const written = writeReceipt(subject, unsigned, notice);
   const receipt = await signReceipt(written, signing.sign, signing.signer);
-  return { event: { ...unsigned, signer: receipt.signer, signature: receipt.signature }, receipt };
+  const { signer, signature } = receipt;
+  const attestedBy = session.role === 'officer' ? attestation(session) : {};
+  return ok({ event: { ...unsigned, signer, signature, ...attestedBy }, receipt });
 }
 
 type Filed = Partial<Pick<Consenting, 'contact' | 'photos'>> & Pick<Consenting, 'before'>;
@@ -208,28 +239,28 @@ export function readBefore(
 
 /**
  * Every receipt of a person, oldest first, written again from the event and the notice that it names: byte for byte what they were given. Where
- * that notice is damaged, its receipts cannot be written.
+ * that notice is damaged, or is not in this vault, its receipts cannot be written, and are counted.
  */
 export async function readReceipts(
   { people, office, notices }: OfficerSession,
   store: Store,
   personId: PersonId,
-): Promise<Result<readonly SignedReceipt[], NotFound | StorageFailed>> {
+): Promise<Result<FiledReceipts, NotFound | StorageFailed>> {
   if (!people.has(personId)) return fail({ kind: 'not-found' });
   const read = await loadDetailsOf(office, store, personId);
   if (!read.ok) return read;
   const consent = read.value?.consent;
-  if (!consent || !('recordId' in consent)) return ok([]);
-  const again = consent.events.flatMap((event) => {
-    const named = notices.find(({ hash }) => hash === event.notice.hash);
-    return named && isAbout(event, named) ? [receiptAgain(consent, event, named.notice)] : [];
+  if (!consent || !('recordId' in consent)) return ok({ receipts: [], unwritable: 0 });
+  const { events } = consent;
+  const again = events.flatMap((event) => {
+    const named = noticeOf(event, notices);
+    const { attestedBy = null } = event;
+    const write = async ({ notice }: PublishedNotice) => ({
+      signed: await receiptAgain(consent, event, notice),
+      attestedBy,
+    });
+    return named ? [write(named)] : [];
   });
-  return ok(await Promise.all(again));
-}
-
-/** Whether an event can have been about this notice. One that a kiosk wrote may say anything. */
-function isAbout({ notice: named, purposes }: ConsentEvent, { notice }: PublishedNotice): boolean {
-  const text = notice.texts.find(({ language }) => language === named.language);
-  const isKnown = purposes.every((purpose) => text?.purposes[purpose] !== undefined);
-  return named.version === notice.version && text !== undefined && isKnown;
+  const receipts = await Promise.all(again);
+  return ok({ receipts, unwritable: events.length - receipts.length });
 }

@@ -37,6 +37,12 @@ export function subjectOf(details: PersonDetails | null): ReceiptSubject | null 
   return { recordId, subject };
 }
 
+/** Whether an event is in somebody's consent record already. */
+export function hasEvent(details: PersonDetails | null, { receiptId }: ConsentEvent): boolean {
+  if (!details || !('recordId' in details.consent)) return false;
+  return details.consent.events.some((event) => event.receiptId === receiptId);
+}
+
 /**
  * Adds an event to somebody's consent record, and begins the record where there is none. What was agreed to before there were notices stays
  * beside it. In a full record the second event makes room, so that the first and the latest can always be shown.

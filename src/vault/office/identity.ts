@@ -1,14 +1,11 @@
 import { base64urlnopad } from '@scure/base';
-import { ok, PublicKey, Signature, type Result, type Signer } from '../../domain';
-import { isSignedBy, vouchedBytes } from '../../receipts';
+import { ok, PublicKey, type Result, type Signature, type Signer } from '../../domain';
 import type { Bytes } from '../format';
 import {
   createSigningPair,
   PUBLIC_KEY_BYTES,
   SEED_BYTES,
-  SIGNATURE_BYTES,
   signWith,
-  type MatchKeys,
   type OfficeKeys,
   type Sign,
   type SigningPair,
@@ -60,94 +57,18 @@ export function identityOf({ signer }: Signing): PublicKey {
   return signer.kind === 'vault' ? signer.key : signer.vault;
 }
 
-/**
- * Makes a key with which kiosks sign, and writes it down where they can read it. The vault vouches for it, so that whoever knows the vault's
- * public key can check what a kiosk signed; the vault's own key stays out of a kiosk's reach.
- *
- * @param vault signs as the vault
- */
-export async function sealDesk(match: MatchKeys, vault: Signing): Promise<Step> {
-  const { seed, publicKey } = await createSigningPair();
-  const vouched = await vault.sign(vouchedBytes(publicKey));
-  const bytes = joined(seed, publicKey, identityOf(vault), vouched);
-  seed.fill(0);
-  return sealSingle(match, 'desk', bytes);
-}
-
-/** Signs as this vault's kiosks. @returns `null` where there is no such key yet, `damaged` where it cannot be read or is not vouched for */
-export async function loadDesk(
-  match: MatchKeys,
-  store: Store,
-): Promise<Result<Signing | 'damaged' | null, StorageFailed>> {
-  const read = await openSingle(match, 'desk', store);
-  if (!read.ok) return read;
-  if (read.value === null || read.value === 'damaged') return ok(read.value);
-  const sizes = [SEED_BYTES, PUBLIC_KEY_BYTES, PUBLIC_KEY_BYTES, SIGNATURE_BYTES];
-  const [seed, key, vault, vouched] = parts(read.value, ...sizes);
-  read.value.fill(0);
-  if (!seed || !key || !vault || !vouched) return ok('damaged');
-  const sign = await signWith(seed);
-  seed.fill(0);
-  const signer = {
-    kind: 'kiosk' as const,
-    key: readKey(key),
-    vault: readKey(vault),
-    vouched: Signature.parse(base64urlnopad.encode(vouched)),
-  };
-  const isVouchedFor = await isSignedBy(signer.vault, signer.vouched, vouchedBytes(signer.key));
-  return ok(isVouchedFor ? { signer, sign } : 'damaged');
-}
-
-/** What an officer's session found of the vault's keys, and what it has to write. */
-export interface Mended {
-  readonly signing: Signing;
-  /** The vault's key before this one, which is lost; its notices have to be signed again. */
-  readonly former: PublicKey | null;
-  /** Whether the vault is of a version that had none of this. */
-  readonly isFirst: boolean;
-  /** Whether there was one that nobody can read any more. */
-  readonly isLost: boolean;
-  readonly damaged: number;
-  readonly steps: readonly Step[];
-}
-
-/** Sees to it that the vault has an identity, and its kiosks a key that it vouches for. What is damaged is made anew. */
-export async function mendIdentity(
-  { match, office }: { readonly match: MatchKeys; readonly office: OfficeKeys },
-  store: Store,
-): Promise<Result<Mended, StorageFailed>> {
-  const [found, desk] = await Promise.all([loadIdentity(office, store), loadDesk(match, store)]);
-  if (!found.ok) return found;
-  if (!desk.ok) return desk;
-  // Both are made together: where only one is missing, somebody or something has removed it.
-  const isLost = found.value === 'damaged' || (found.value === null && desk.value !== null);
-  const isDeskLost = desk.value === 'damaged' || (desk.value === null && found.value !== null);
-  const steps: Step[] = [];
-  let identity: Identity;
-  if (found.value && found.value !== 'damaged') identity = found.value;
-  else {
-    identity = await createIdentity();
-    steps.push(await sealIdentity(office, identity));
-  }
-  const signing = await asVault(identity);
-  const kiosk = desk.value === 'damaged' ? null : desk.value;
-  const vault = kiosk && identityOf(kiosk);
-  if (vault !== identity.publicKey) steps.push(await sealDesk(match, signing));
-  const damaged = Number(isLost) + Number(isDeskLost);
-  const former = vault === identity.publicKey ? null : vault;
-  const isFirst = found.value === null && desk.value === null;
-  return ok({ signing, former: isLost ? former : null, isFirst, isLost, damaged, steps });
-}
-
-function readKey(bytes: Bytes): PublicKey {
+/** A public key as receipts write it. */
+export function readKey(bytes: Bytes): PublicKey {
   return PublicKey.parse(base64urlnopad.encode(bytes));
 }
 
-function joined(seed: Bytes, ...texts: readonly (PublicKey | Signature)[]): Bytes {
+/** A seed, and keys or signatures behind it. */
+export function joined(seed: Bytes, ...texts: readonly (PublicKey | Signature)[]): Bytes {
   return Uint8Array.of(...seed, ...texts.flatMap((text) => [...base64urlnopad.decode(text)]));
 }
 
-function parts(bytes: Bytes, ...sizes: readonly number[]): Bytes[] {
+/** Cuts bytes into parts of these sizes. @returns none where the sizes do not fit */
+export function parts(bytes: Bytes, ...sizes: readonly number[]): Bytes[] {
   if (bytes.length !== sizes.reduce((sum, size) => sum + size, 0)) return [];
   let at = 0;
   return sizes.map((size) => bytes.slice(at, (at += size)));

@@ -15,7 +15,8 @@ import { MessageId, type Bytes } from '../format';
 import { decryptFile, encryptFile, open, seal, type MatchKeys, type OfficeKeys } from '../keys';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store, StoredMessage } from '../store';
-import { loadDetailsOf, subjectOf, withEvent } from './details';
+import { hasEvent, loadDetailsOf, subjectOf, withEvent } from './details';
+import { isGenuine, type Trusted } from './genuine';
 import { place } from './places';
 import { decodeJson, encodeJson } from './records';
 import { sealDetails } from './sealing';
@@ -83,27 +84,32 @@ type Recipient = Pick<OfficerSession, 'match' | 'office'> & {
 export interface TakenIn {
   /** Whose office side was written anew, under another key. */
   readonly filed: ReadonlySet<PersonId>;
-  /** How many messages stay. */
+  /** How many messages stay because they do not open. */
   readonly damaged: number;
+  /** How many messages stay because this vault's kiosks cannot be shown to have written them. */
+  readonly refused: number;
 }
 
 /**
  * Takes in what kiosks wrote: each message moves to its person's office side, in the order in which things happened, all in one transaction.
- * A message that does not open, or is about another consent record than that person's, stays where it is.
+ * A message that does not open, is not what a kiosk signed, or is about another consent record than that person's, stays where it is.
  */
 export async function takeIn(
   { match, office, people }: Recipient,
   store: Store,
+  trusted: Trusted,
 ): Promise<Result<TakenIn, StorageFailed>> {
   const { vaultId } = match;
   const read = await store.read('inbox', [vaultId]);
   if (!read.ok) return read;
   const letters = new Map<PersonId, Letter[]>();
   let damaged = read.value.damaged;
+  let refused = 0;
   for (const stored of read.value.records) {
     const { personId, id } = stored;
     const message = people.has(personId) ? await openMessage(match, office, stored) : null;
     if (!message) damaged++;
+    else if (!(await isCredible(message, trusted))) refused++;
     else letters.set(personId, [...(letters.get(personId) ?? []), { id, message }]);
   }
   const steps: Step[] = [];
@@ -114,7 +120,7 @@ export async function takeIn(
     let details = before.value;
     for (const { id, message } of all.sort((a, b) => timeOf(a) - timeOf(b))) {
       const after = withMessage(details, message);
-      if (!after) damaged++;
+      if (!after) refused++;
       else {
         details = after;
         steps.push({ erase: 'inbox', key: [vaultId, personId, id] });
@@ -125,7 +131,12 @@ export async function takeIn(
     filed.add(personId);
   }
   const committed = steps.length > 0 ? await store.commit(vaultId, steps) : ok(null);
-  return committed.ok ? ok({ filed, damaged }) : committed;
+  return committed.ok ? ok({ filed, damaged, refused }) : committed;
+}
+
+/** The first versions of this app signed nothing, and what they wrote names no officer either. */
+async function isCredible(message: Message, trusted: Trusted): Promise<boolean> {
+  return message.kind === 'consent' || isGenuine(message, message.event, trusted);
 }
 
 interface Letter {
@@ -137,13 +148,14 @@ function timeOf({ message }: Letter): number {
   return message.kind === 'consent' ? message.consent.givenAt : message.event.at;
 }
 
-/** What is known of somebody once a message has been filed. @returns `null` when it is about another record than theirs */
+/** What is known of somebody once a message has been filed. @returns `null` when it is about another record than theirs, or filed already */
 function withMessage(before: PersonDetails | null, message: Message): PersonDetails | null {
   if (message.kind === 'consent')
     return before ?? { consent: message.consent, earlier: null, contact: null, photos: [] };
   const { recordId, subject, event, contact } = message;
   const known = subjectOf(before);
   if (known && (known.recordId !== recordId || known.subject !== subject)) return null;
+  if (hasEvent(before, event)) return null;
   const details = withEvent(before, { recordId, subject }, event);
   return { ...details, contact: contact ?? details.contact };
 }

@@ -6,7 +6,7 @@ export { answerNotice, readReceipts } from './consents';
 export type { Context } from './context';
 export { enrol } from './enrolment';
 export { improve } from './improvement';
-export { listNotices, publishNotice } from './notices';
+export { listNotices, publishNotice, readNotice } from './notices';
 export { createVault, unlockVault } from './opening';
 export { listPeople, removePerson } from './people';
 export { listPhotos } from './photos';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  fail,
   Notice,
   now,
   ok,
@@ -13,9 +14,12 @@ import {
 import { hashNotice, isSignedBy } from '../../receipts';
 import type { Bytes } from '../format';
 import { open, seal, type MatchKeys } from '../keys';
-import type { Notices, StorageFailed } from '../protocol';
+import type { Notices, StorageFailed, VoucherEnded } from '../protocol';
 import type { Step, Store, StoredNotice } from '../store';
-import { asVault, identityOf, loadDesk, loadIdentity, type Signing } from './identity';
+import type { Trusted } from './genuine';
+import { loadDesk, maySign } from './desk';
+import { asVault, identityOf, loadIdentity, type Signing } from './identity';
+import { loadCounting } from './mending';
 import { place } from './places';
 import { decodeJson, encodeJson } from './records';
 import type { SideKeys } from './renewal-record';
@@ -119,6 +123,22 @@ export async function noticesToCarry(
   return ok({ steps, isFirst, damaged: loaded.value.damaged + Number(isLost) });
 }
 
+/** What the events of a vault's kiosks are checked against, where nobody has it in memory. */
+export async function loadTrusted(
+  side: SideKeys,
+  store: Store,
+): Promise<Result<Trusted, StorageFailed>> {
+  const former = await loadFormerKey(side, store);
+  if (!former.ok) return former;
+  const vaults = former.value.key ? [former.value.key] : [];
+  const loaded = await loadNotices(side.match, vaults, store);
+  if (!loaded.ok) return loaded;
+  const counting = await loadCounting(side, store);
+  if (!counting.ok) return counting;
+  const { kiosk } = counting.value;
+  return ok({ vaults, kiosk, notices: await named(loaded.value.list) });
+}
+
 /** By which key a vault's notices are checked: its own, or, where that is lost, the one that vouches for its kiosks. */
 async function loadFormerKey(
   { match, office }: SideKeys,
@@ -158,10 +178,22 @@ export async function keepNotices(
   session: Session,
   list: readonly { readonly notice: Notice }[],
 ): Promise<void> {
-  const published = list.map(async ({ notice }) => ({ notice, hash: await hashNotice(notice) }));
-  const all = await Promise.all(published);
+  const all = await named(list);
   session.notices = all.sort((a, b) => b.notice.version - a.notice.version);
   session.notice = session.notices[0] ?? null;
+}
+
+function named(list: readonly { readonly notice: Notice }[]): Promise<PublishedNotice[]> {
+  const published = list.map(async ({ notice }) => ({ notice, hash: await hashNotice(notice) }));
+  return Promise.all(published);
+}
+
+/** The notice in force. A kiosk that could not take an answer to it gives none, before anybody has read it in vain. */
+export function readNotice({
+  notice,
+  signing,
+}: Session): Result<PublishedNotice | null, VoucherEnded> {
+  return signing && !maySign(signing, now()) ? fail({ kind: 'voucher-ended' }) : ok(notice);
 }
 
 /** Every version of the notice, and the key by which receipts are checked. */

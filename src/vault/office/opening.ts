@@ -39,6 +39,7 @@ export async function createVault(
   if (!begun.value) return fail({ kind: 'exists' });
   const session = startOfficerSession(vault, onDropped);
   session.signing = vault.signing;
+  session.wayLabel = FIRST_LABEL;
   return ok(session);
 }
 

@@ -9,7 +9,7 @@ import { forget, type OfficerSession } from './session';
 
 /** Everybody enrolled, in the order of enrolment. */
 export function listPeople(session: OfficerSession): PeopleList {
-  const { people, undocumented, damaged, lost } = session;
+  const { people, undocumented, damaged, refused, lost } = session;
   const list = [...people].map(([id, record]) => ({
     id,
     name: record.name,
@@ -19,7 +19,8 @@ export function listPeople(session: OfficerSession): PeopleList {
     noticeVersion: record.agreed?.version ?? null,
     consentDamaged: undocumented.has(id),
   }));
-  return { people: list.sort((a, b) => a.enrolledAt - b.enrolledAt), damaged, lost };
+  list.sort((a, b) => a.enrolledAt - b.enrolledAt);
+  return { people: list, damaged, refused, lost };
 }
 
 /**
@@ -34,7 +35,7 @@ export async function removePerson(
   const { vaultId, office, erasures } = session;
   if (!session.people.has(personId)) return fail({ kind: 'not-found' });
   const erasure = await noteErasure(erasures, personId, now());
-  const unmarked = await unmark(session, store, personId);
+  const unmarked = await unmark(session, store, new Set([personId]));
   const removed = await store.commit(vaultId, [
     ...erasePerson(vaultId, personId),
     ...unmarked.steps,
@@ -52,17 +53,17 @@ interface Unmarked {
   readonly records: ReadonlyMap<PersonId, PersonRecord>;
 }
 
-/** Takes somebody's id out of the records of those who were marked as alike with them. */
-async function unmark(
+/** Takes the ids of people who are erased out of the records of those who were marked as alike with them. */
+export async function unmark(
   { match, people }: OfficerSession,
   store: Store,
-  personId: PersonId,
+  leaving: ReadonlySet<PersonId>,
 ): Promise<Unmarked> {
   const steps: Step[] = [];
   const records = new Map<PersonId, PersonRecord>();
   for (const [id, record] of people) {
-    if (!record.alike.includes(personId)) continue;
-    const unmarked = { ...record, alike: record.alike.filter((other) => other !== personId) };
+    if (leaving.has(id) || !record.alike.some((other) => leaving.has(other))) continue;
+    const unmarked = { ...record, alike: record.alike.filter((other) => !leaving.has(other)) };
     const step = await resealRecord(match, store, id, unmarked);
     records.set(id, unmarked);
     // The damage of somebody else's record must not keep anybody from being erased; a mark with nobody enrolled counts for nothing.

@@ -1,13 +1,16 @@
 import { ok, type Result } from '../../domain';
 import type { StorageFailed } from '../protocol';
-import type { Store } from '../store';
+import type { Step, Store } from '../store';
 import { loadErasures } from './erasure';
 import { loadFacts } from './facts';
-import { takeIn } from './inbox';
-import { identityOf, loadDesk, mendIdentity } from './identity';
+import type { Trusted } from './genuine';
+import { takeIn, type TakenIn } from './inbox';
+import { loadDesk } from './desk';
+import { identityOf } from './identity';
 import { checkDetails, loadKeys, loadPeople, type PersonKeys } from './load';
+import { mendIdentity } from './mending';
 import { keepNotices, loadNotices, signAgain } from './notices';
-import { keepInMemory, type OfficerSession, type Session } from './session';
+import { keepInMemory, type KioskSession, type OfficerSession, type Session } from './session';
 import { inspect } from './slots';
 import { loadTallies, noTallies, sealTallies } from './tallies';
 import { eraseDue } from './withdrawal';
@@ -24,24 +27,21 @@ export async function readIn<S extends Session>(
   if (!loaded.ok) return loaded;
   for (const person of loaded.value.people) keepInMemory(session, person);
   session.damaged = damaged + loaded.value.damaged;
-  const signed = await readSigned(session, store);
-  if (!signed.ok) return signed;
-  session.damaged += signed.value;
-  if (session.role === 'kiosk') return ok(session);
-  const office = await readOffice(session, store, keys.value);
-  if (!office.ok) return office;
-  session.damaged += office.value;
+  const rest =
+    session.role === 'kiosk'
+      ? await readSigned(session, store)
+      : await readOffice(session, store, keys.value);
+  if (!rest.ok) return rest;
+  session.damaged += rest.value;
   return ok(session);
 }
 
-/**
- * Reads what signs, and what was signed: the vault's notices. An officer's session makes anew what is missing or damaged.
- *
- * @returns how many of these records are damaged
- */
-async function readSigned(session: Session, store: Store): Promise<Result<number, StorageFailed>> {
+/** Reads what a kiosk signs with, and what was signed: the vault's notices. @returns how many of these records are damaged */
+async function readSigned(
+  session: KioskSession,
+  store: Store,
+): Promise<Result<number, StorageFailed>> {
   const { match } = session;
-  if (session.role === 'officer') return readSignedByOffice(session, store);
   const desk = await loadDesk(match, store);
   if (!desk.ok) return desk;
   const isDamaged = desk.value === 'damaged';
@@ -54,43 +54,75 @@ async function readSigned(session: Session, store: Store): Promise<Result<number
   return ok(notices.value.damaged);
 }
 
+interface SignedRead {
+  readonly damaged: number;
+  readonly trusted: Trusted;
+  /** Writes what was made anew. */
+  readonly mending: readonly Step[];
+  /** Whether the vault or its kiosks cannot do without. */
+  readonly isDue: boolean;
+}
+
+/** Reads the same as the vault itself, and makes anew what is missing or damaged, and the key of the kiosks; nothing is written yet. */
 async function readSignedByOffice(
   session: OfficerSession,
   store: Store,
-): Promise<Result<number, StorageFailed>> {
+): Promise<Result<SignedRead, StorageFailed>> {
   const { match } = session;
   const identity = await mendIdentity(session, store);
   if (!identity.ok) return identity;
-  const { signing, former, isFirst, isLost, damaged, steps } = identity.value;
-  const keys = [identityOf(signing), ...(former ? [former] : [])];
-  const notices = await loadNotices(match, keys, store);
+  const { signing, former, kiosk, isFirst, isLost, isDeskDue, damaged, steps } = identity.value;
+  const vaults = [identityOf(signing), ...(former ? [former] : [])];
+  const notices = await loadNotices(match, vaults, store);
   if (!notices.ok) return notices;
   const { list } = notices.value;
   const mending = [...steps, ...(isLost ? await signAgain(match, signing, list) : [])];
   if (isFirst) mending.push(await sealTallies(match, noTallies));
-  const mended = mending.length > 0 ? await store.commit(session.vaultId, mending) : ok(null);
-  if (!mended.ok && !mended.error.quotaExceeded) return mended;
-  session.owed = mended.ok ? [] : mending;
   session.signing = signing;
   session.identityLost = isLost;
   await keepNotices(session, list);
-  return ok(damaged + notices.value.damaged);
+  const trusted = { vaults, kiosk, notices: session.notices };
+  const isDue = isFirst || isLost || isDeskDue;
+  return ok({ damaged: damaged + notices.value.damaged, trusted, mending, isDue });
 }
 
-/** @returns how many records of the office are damaged */
+/** Writes what was made anew, after the inbox was taken in: what is in it was signed with the key that kiosks had until now. */
+async function writeSigned(
+  session: OfficerSession,
+  store: Store,
+  { mending, isDue }: SignedRead,
+  isTakenIn: boolean,
+): Promise<Result<null, StorageFailed>> {
+  // On a full disk the inbox stays full; the key of the kiosks then stays, too, so that it can be taken in later.
+  if (!isDue && !isTakenIn) return ok(null);
+  const written = await store.commit(session.vaultId, mending);
+  if (!written.ok && !written.error.quotaExceeded) return written;
+  session.owed = written.ok || !isDue ? [] : mending;
+  return ok(null);
+}
+
+/** Where the disk is too full to take anything in. */
+const NOTHING_TAKEN_IN: TakenIn = { filed: new Set(), damaged: 0, refused: 0 };
+
+/** @returns how many records of the office, and of what was signed, are damaged */
 async function readOffice(
   session: OfficerSession,
   store: Store,
   keys: PersonKeys,
 ): Promise<Result<number, StorageFailed>> {
   const { vaultId, office, people, undocumented } = session;
+  const signed = await readSignedByOffice(session, store);
+  if (!signed.ok) return signed;
   const erasures = await loadErasures(office, store);
   if (!erasures.ok) return erasures;
   session.erasures = erasures.value.list;
   // First, because what kiosks left belongs to people whose office side is only then written.
-  const inbox = await takeIn(session, store);
+  const inbox = await takeIn(session, store, signed.value.trusted);
   if (!inbox.ok && !inbox.error.quotaExceeded) return inbox;
-  const { filed, damaged: stay } = inbox.ok ? inbox.value : { filed: new Set(), damaged: 0 };
+  const { filed, damaged: stay, refused } = inbox.ok ? inbox.value : NOTHING_TAKEN_IN;
+  session.refused = refused;
+  const written = await writeSigned(session, store, signed.value, inbox.ok);
+  if (!written.ok) return written;
   const before = [...people.keys()];
   const due = await eraseDue(session, store);
   if (!due.ok && !due.error.quotaExceeded) return due;
@@ -115,16 +147,17 @@ async function readOffice(
   if (!strays.ok) return strays;
   for (const id of details.value.unread) undocumented.add(id);
   session.facts = facts.value.facts;
-  const found = [details.value, facts.value, erasures.value, tallies.value];
+  const found = [signed.value, details.value, facts.value, erasures.value, tallies.value];
   const inOffice = found.reduce((sum, { damaged }) => sum + damaged, 0);
   return ok(inOffice + slots.value + strays.value + stay);
 }
 
 /** Mends copies of ways in from their twins. @returns how many copies, and keys of kiosks that open by themselves, were not whole */
 async function mendSlots(
-  { vaultId, match, office }: OfficerSession,
+  session: OfficerSession,
   store: Store,
 ): Promise<Result<number, StorageFailed>> {
+  const { vaultId, match, office, slotId } = session;
   const read = await store.read('slots', [vaultId]);
   const devices = await store.read('devices', [vaultId]);
   if (!read.ok) return read;
@@ -132,6 +165,7 @@ async function mendSlots(
   const { intact, damagedCopies, mending } = await inspect(read.value.records, match, office);
   const mended = mending.length > 0 ? await store.commit(vaultId, mending) : ok(null);
   if (!mended.ok && !mended.error.quotaExceeded) return mended;
+  session.wayLabel = intact.find(({ slot }) => slot.id === slotId)?.about.label ?? null;
   const kept = new Set(devices.value.records.map(({ id }) => id));
   const keyless = intact.filter(
     ({ slot }) => slot.way.kind === 'kiosk-device' && !kept.has(slot.id),

@@ -8,6 +8,12 @@ import type { Bytes } from '../format';
  */
 const BLOCK_BYTES = 256;
 
+/**
+ * A person's record has ids, an answer and up to 40 qualities beside the name: with the longest name and a usual number of samples it fits the first
+ * block of this size, so that its length tells nothing about the name.
+ */
+export const PERSON_BLOCK_BYTES = 2048;
+
 /** A value as bytes: JSON in UTF-8, filled up with spaces. */
 export function encodeJson(value: unknown, block: number = BLOCK_BYTES): Bytes {
   const json = new TextEncoder().encode(JSON.stringify(value));

@@ -14,7 +14,7 @@ import type { StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
 import type { OpenedPerson } from './load';
 import { place } from './places';
-import { encodeJson, encodeTemplate } from './records';
+import { encodeJson, encodeTemplate, PERSON_BLOCK_BYTES } from './records';
 
 /**
  * Encrypts what every session may read of a person, under a fresh key of that person's own. Sample ids are random, but ascend in the order of
@@ -25,7 +25,7 @@ export async function sealPerson(
   { id, record, templates }: OpenedPerson,
 ): Promise<readonly Step[]> {
   const { key, wrapped } = await createPersonKey(people, place.key(vaultId, id, 'match'));
-  const named = await seal(key, place.person(vaultId, id), encodeJson(record));
+  const named = await seal(key, place.person(vaultId, id), encodeJson(record, PERSON_BLOCK_BYTES));
   const sampleIds = templates.map(() => newId(SampleId)).sort();
   const sealTemplate = async (template: TurnedTemplate, at: number): Promise<Step> => {
     const sampleId = sampleIds[at] ?? newId(SampleId);
@@ -53,7 +53,7 @@ export async function resealRecord(
   const key = wrapped && (await openPersonKey(people, place.key(vaultId, id, 'match'), wrapped));
   // It could be read when the vault was opened; the disk has failed since.
   if (!key) return fail({ kind: 'storage-failed', quotaExceeded: false });
-  const named = await seal(key, place.person(vaultId, id), encodeJson(record));
+  const named = await seal(key, place.person(vaultId, id), encodeJson(record, PERSON_BLOCK_BYTES));
   return ok({ put: 'people', record: { vaultId, id, ...named } });
 }
 

@@ -48,12 +48,16 @@ export interface KioskSession extends AnySession {
 export interface OfficerSession extends AnySession {
   readonly role: 'officer';
   readonly office: OfficeKeys;
+  /** What the way in that opened it is called; `null` where that is damaged. */
+  wayLabel: string | null;
   /** Whose consent record could not be read. */
   readonly undocumented: Set<PersonId>;
   /** What should have been written at the opening and did not fit on the disk: it goes with the first change that relies on it. */
   owed: readonly Step[];
   /** People who had withdrawn and were erased at the opening, because their days were over. */
   erasedDue: number;
+  /** Messages of kiosks in the inbox that could not be believed, and stay there. */
+  refused: number;
   /** Whether the vault's own key was damaged, so that another one was made at the opening. */
   identityLost: boolean;
   erasures: Erasure[];
@@ -93,9 +97,11 @@ export function startOfficerSession(
     ...{ vaultId, slotId, match, office, facts },
     ...nothingYet(onDropped),
     role: 'officer',
+    wayLabel: null,
     undocumented: new Set(),
     owed: [],
     erasedDue: 0,
+    refused: 0,
     identityLost: false,
     erasures: [],
     lost: 0,

@@ -25,6 +25,7 @@ import {
 } from '../protocol';
 import type { Step, Store } from '../store';
 import type { Attempts } from './attempts';
+import { sealDesk } from './desk';
 import type { OfficerSession } from './session';
 import { hintsOf, inspect, openForWrapping, sealAbout, sealSlot, type IntactSlot } from './slots';
 
@@ -141,7 +142,10 @@ export async function renameWay(
   const found = await findIntact(session, store, slotId);
   if (!found.ok) return found;
   const { slot, about } = found.value;
-  return store.commit(session.vaultId, await sealAbout(slot, { ...about, label }, session.office));
+  const steps = await sealAbout(slot, { ...about, label }, session.office);
+  const renamed = await store.commit(session.vaultId, steps);
+  if (renamed.ok && slotId === session.slotId) session.wayLabel = label;
+  return renamed;
 }
 
 /** Destroys a way in. The last one of an officer stays, or nobody could ever open the office again. */
@@ -159,10 +163,31 @@ export async function revokeWay(
     ({ slot }) => slot.id !== slotId && roleOf(slot.way.kind) === 'officer',
   );
   if (remaining.length === 0) return fail({ kind: 'last-officer-way' });
-  return store.commit(vaultId, [
+  const isKiosks = intact.some(({ slot }) => slot.id === slotId && isOfKiosk(slot));
+  return commitWithDesk(session, store, isKiosks, [
     { erase: 'slots', key: [vaultId, slotId] },
     { erase: 'devices', key: [vaultId, slotId] },
   ]);
+}
+
+function isOfKiosk({ way }: BareSlot): boolean {
+  return roleOf(way.kind) === 'kiosk';
+}
+
+/** Writes a change of the ways in. One of a kiosk's gives kiosks another key to sign with: whoever has the former one cannot use it on. */
+async function commitWithDesk(
+  session: OfficerSession,
+  store: Store,
+  isKiosks: boolean,
+  steps: readonly Step[],
+): Promise<Result<null, StorageFailed>> {
+  const { vaultId, signing, owed } = session;
+  if (!isKiosks) return store.commit(vaultId, steps);
+  if (!signing) throw new Error('an open office can sign');
+  const desk = await sealDesk(session, signing, now());
+  const written = await store.commit(vaultId, [...steps, ...owed, ...desk]);
+  if (written.ok) session.owed = [];
+  return written;
 }
 
 /** Wraps the same keys under another passphrase. Name, day and id of the way in stay. */
@@ -181,7 +206,8 @@ export async function changePassphrase(
   if (kind !== 'passphrase' && kind !== 'kiosk-passphrase') return fail({ kind: 'not-found' });
   const { way, slotKey } = await createSlotKey({ kind, passphrase });
   const changed: BareSlot = await createSlot({ vaultId, id: slotId, way }, slotKey, roots);
-  return store.commit(vaultId, await sealSlot(changed, about, match, office));
+  const steps = await sealSlot(changed, about, match, office);
+  return commitWithDesk(session, store, isOfKiosk(changed), steps);
 }
 
 async function findIntact(

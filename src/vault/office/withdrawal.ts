@@ -1,6 +1,7 @@
 import {
   fail,
   Millis,
+  type Guardian,
   now,
   ok,
   type PersonId,
@@ -19,6 +20,12 @@ import type { OfficerSession, Session } from './session';
 
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
+/** Who leaves, and the guardian who says so for them, if it is not they themselves. */
+interface Leaving {
+  readonly personId: PersonId;
+  readonly guardian: Guardian | null;
+}
+
 type Unwithdrawn = NotFound | NotRecognised | StorageFailed;
 
 /**
@@ -29,14 +36,14 @@ type Unwithdrawn = NotFound | NotRecognised | StorageFailed;
 export async function withdraw(
   session: Session,
   store: Store,
-  personId: PersonId,
+  { personId, guardian }: Leaving,
 ): Promise<Result<Withdrawn, Unwithdrawn>> {
   const record = session.people.get(personId);
   if (record?.withdrawnAt !== null) return fail({ kind: 'not-found' });
   if (!isPresent(session, personId)) return fail({ kind: 'not-recognised' });
   const at = now();
   const due = erasedBy(session, record, at);
-  const leaving = await prepareLeaving(session, store, personId, record);
+  const leaving = await prepareLeaving(session, store, { personId, guardian }, record);
   if (!leaving.ok) return leaving;
   const { receipt, steps } = leaving.value;
   if (session.role === 'officer' && due <= at) {
@@ -70,7 +77,7 @@ export async function settle(
 async function prepareLeaving(
   session: Session,
   store: Store,
-  personId: PersonId,
+  { personId, guardian }: Leaving,
   record: PersonRecord,
 ): Promise<
   Result<Pick<Withdrawn, 'receipt'> & { readonly steps: readonly Step[] }, StorageFailed>
@@ -88,10 +95,10 @@ async function prepareLeaving(
     method: session.role === 'kiosk' ? 'screen' : 'attested',
     language: named?.language ?? firstLanguage(published),
     purposes: named?.purposes ?? [],
-    guardian: null,
+    guardian,
   });
-  if (!signed) return ok(nothing);
-  const { event, receipt } = signed;
+  if (!signed.ok) return ok(nothing);
+  const { event, receipt } = signed.value;
   const filing = { before: before.value };
   const steps = await fileEvent(session, personId, subject, event, filing);
   return ok({ receipt, steps: steps ?? [] });

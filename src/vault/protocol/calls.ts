@@ -2,6 +2,7 @@ import type {
   Agreement,
   CaptureId,
   FaceDecision,
+  Guardian,
   Millis,
   NoticeDraft,
   PersonId,
@@ -15,6 +16,7 @@ import type { TimeoutMinutes } from './requests';
 import type {
   Enrolled,
   Enrolment,
+  FiledReceipts,
   ImportedPhotos,
   Improved,
   Improvement,
@@ -35,6 +37,7 @@ import type {
   ImproveError,
   Locked,
   NotFound,
+  NoticeError,
   OfficeError,
   OpenBackupError,
   ProofError,
@@ -74,6 +77,8 @@ export interface PeopleList {
   readonly people: readonly PersonSummary[];
   /** Damaged records, which are set aside and kept. */
   readonly damaged: number;
+  /** Messages of kiosks about consents that could not be believed: set aside and kept, and nowhere counted as a consent. */
+  readonly refused: number;
   /** Damaged records that this session left behind in renewing the vault: what does not decrypt cannot be encrypted anew. */
   readonly lost: number;
 }
@@ -106,7 +111,7 @@ export type VaultCalls = {
   lock: { request: Nothing; reply: null };
   listPeople: { request: Nothing; reply: Result<PeopleList, OfficeError> };
   /** The notice in force, or `null` while none has been published. */
-  readNotice: { request: Nothing; reply: Result<PublishedNotice | null, Locked | StorageFailed> };
+  readNotice: { request: Nothing; reply: Result<PublishedNotice | null, NoticeError> };
   listNotices: { request: Nothing; reply: Result<Notices, OfficeError> };
   /** Publishes the next version of the notice; everybody is asked again at their next visit. */
   publishNotice: { request: { draft: NoticeDraft }; reply: Result<PublishedNotice, OfficeError> };
@@ -119,11 +124,14 @@ export type VaultCalls = {
     reply: Result<SignedReceipt, AnswerError>;
   };
   /** Takes somebody's consent back: nobody recognises them from this moment on. */
-  withdraw: { request: { personId: PersonId }; reply: Result<Withdrawn, WithdrawError> };
-  /** Every receipt of a person, oldest first. Empty for consents of the first versions of this app. */
+  withdraw: {
+    request: { personId: PersonId; guardian: Guardian | null };
+    reply: Result<Withdrawn, WithdrawError>;
+  };
+  /** Every receipt of a person. None for consents of the first versions of this app. */
   readReceipts: {
     request: { personId: PersonId };
-    reply: Result<readonly SignedReceipt[], OfficeError | NotFound>;
+    reply: Result<FiledReceipts, OfficeError | NotFound>;
   };
   /** Every photo file that was imported for anybody. */
   listPhotos: { request: Nothing; reply: Result<readonly ImportedPhotos[], OfficeError> };

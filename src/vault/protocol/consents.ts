@@ -6,6 +6,7 @@ import {
   DisplayName,
   NoticeDraft,
   PersonId,
+  type AttestedBy,
   type Millis,
   type NamedPerson,
   type PublicKey,
@@ -106,6 +107,17 @@ export interface Withdrawn {
   readonly receipt: SignedReceipt | null;
   /** When everything about the person is to be erased: by the first officer's session after it. `null`: it is erased already. */
   readonly erasedBy: Millis | null;
+}
+
+/** What a person's consent record says. */
+export interface FiledReceipts {
+  /** Oldest first, each with the way in of the officer who vouches for it; `null` at kiosks, and before November 2026. */
+  readonly receipts: readonly {
+    readonly signed: SignedReceipt;
+    readonly attestedBy: AttestedBy | null;
+  }[];
+  /** Events whose receipt cannot be written again, because the notice that it names is damaged, or was never here. */
+  readonly unwritable: number;
 }
 
 /** Why somebody could not enrol with their face. Counted, never with a name or a time. */

@@ -56,6 +56,14 @@ export interface InboxDamaged {
   readonly kind: 'inbox-damaged';
 }
 
+/**
+ * A kiosk's time to sign receipts is over, because no officer has opened the vault for long (office/desk); or the device's clock is wrong. An
+ * officer who unlocks gives it another one.
+ */
+export interface VoucherEnded {
+  readonly kind: 'voucher-ended';
+}
+
 export type CreateError = Exists | Elsewhere | StorageFailed;
 export type UnlockError =
   | WrongSecret
@@ -68,15 +76,18 @@ export type UnlockError =
   | StorageFailed;
 /** Why an officer could not show again that they are one. */
 export type ProofError = Locked | OfficerOnly | WrongSecret | MustWait | StorageFailed;
+/** Why the notice cannot be read: at a kiosk that could not take an answer to it, either. */
+export type NoticeError = Locked | VoucherEnded | StorageFailed;
 export type OfficeError = Locked | OfficerOnly | StorageFailed;
 export type EnrolError =
-  Locked | OfficerOnly | CapturesGone | InboxDamaged | StorageFailed | Unenrolled;
+  Locked | OfficerOnly | CapturesGone | InboxDamaged | VoucherEnded | StorageFailed | Unenrolled;
 export type ImproveError = OfficeError | NotFound | CapturesGone | Unimproved;
 export type AnswerError =
   | Locked
   | NotFound
   | NotRecognised
   | InboxDamaged
+  | VoucherEnded
   /** At a kiosk, for a consent that was given elsewhere. */
   | OfficerOnly
   | StorageFailed

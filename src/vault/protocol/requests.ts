@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaptureId, PersonId } from '../../domain';
+import { CaptureId, Guardian, PersonId } from '../../domain';
 import { bytes, SlotId } from '../format';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
@@ -27,7 +27,7 @@ export const requests = {
   enrol: Enrolment,
   improve: Improvement,
   answerNotice: Answer,
-  withdraw: z.strictObject({ personId: PersonId }),
+  withdraw: z.strictObject({ personId: PersonId, guardian: Guardian.nullable() }),
   readReceipts: z.strictObject({ personId: PersonId }),
   listPhotos: Nothing,
   countNonEnrolment: NonEnrolment,

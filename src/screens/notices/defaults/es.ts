@@ -7,6 +7,8 @@ export const es: DefaultText = {
     text: 'Su nombre se muestra cuando está ante una cámara de este dispositivo, o en una foto abierta en él.',
   },
   body: `**Quién es responsable.** {controller}, {address}. Preguntas y peticiones: {contact}.
+Delegado de protección de datos: {dpo}.
+Se aplica el derecho de: {jurisdiction}.
 
 **Para qué se usa su cara.**
 
@@ -20,6 +22,7 @@ Cada línea dice cuánto tiempo se guardan sus datos como máximo. Después se b
 
 **Usted decide.** Decir que no, no tiene ninguna desventaja: hay una vía equivalente sin su cara. Si dice que sí, puede retirarlo en cualquier momento y sin dar razones, aquí o a través de {contact}. Desde ese momento ya no se le reconoce, y todo lo relativo a usted se borra: {erase}, o la próxima vez que una persona responsable abra después la aplicación.
 
-**Sus derechos.** Puede ver lo que se guarda sobre usted, pedir que se corrija, recibir una copia, pedir que se limite su uso y pedir que se borre. Puede reclamar ante la autoridad de protección de datos de donde vive o trabaja.`,
+**Sus derechos.** Puede ver lo que se guarda sobre usted, pedir que se corrija, recibir una copia, pedir que se limite su uso y pedir que se borre. Puede reclamar ante la autoridad de protección de datos de donde vive o trabaja.
+La de esta organización: {authority}.`,
   withoutFace: `Está bien, y no se ha guardado nada sobre usted. Hay una vía equivalente sin su cara: pregunte en la recepción, o contacte con {contact}.`,
 };

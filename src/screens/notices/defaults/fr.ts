@@ -7,6 +7,8 @@ export const fr: DefaultText = {
     text: 'Votre nom s’affiche quand vous êtes devant une caméra de cet appareil, ou sur une photo ouverte avec lui.',
   },
   body: `**Qui est responsable.** {controller}, {address}. Questions et demandes : {contact}.
+Délégué à la protection des données : {dpo}.
+Droit applicable : {jurisdiction}.
 
 **À quoi sert votre visage.**
 
@@ -20,6 +22,7 @@ Chaque ligne indique combien de temps vos données sont conservées au plus. Ens
 
 **C’est vous qui décidez.** Refuser n’a aucun inconvénient : il existe un moyen équivalent sans votre visage. Si vous acceptez, vous pouvez revenir sur votre accord à tout moment, sans donner de raison, ici ou auprès de {contact}. Dès cet instant, vous n’êtes plus reconnu, et tout ce qui vous concerne est effacé : {erase}, ou dès qu’une personne responsable ouvre ensuite l’application.
 
-**Vos droits.** Vous pouvez voir ce qui est enregistré sur vous, le faire corriger, en recevoir une copie, en faire limiter l’usage et le faire effacer. Vous pouvez adresser une réclamation à l’autorité de protection des données de votre lieu de résidence ou de travail.`,
+**Vos droits.** Vous pouvez voir ce qui est enregistré sur vous, le faire corriger, en recevoir une copie, en faire limiter l’usage et le faire effacer. Vous pouvez adresser une réclamation à l’autorité de protection des données de votre lieu de résidence ou de travail.
+Pour cette organisation : {authority}.`,
   withoutFace: `C’est très bien, et rien n’a été enregistré sur vous. Il existe un moyen équivalent sans votre visage : demandez à l’accueil, ou contactez {contact}.`,
 };

@@ -1,0 +1,15 @@
+import { createAttempts, unlockVault, type Session } from '../office';
+import { createStore } from '../store';
+import { must } from './journeys';
+
+/** Opens the vault in this page, where its clock can be set and its session be looked into, and not in a worker. */
+export async function openHere(opener: Parameters<typeof unlockVault>[1]): Promise<Session> {
+  const store = createStore();
+  const context = {
+    store,
+    attempts: createAttempts(store),
+    onDropped: () => undefined,
+    onProgress: () => undefined,
+  };
+  return must(await unlockVault(context, opener)).session;
+}
