@@ -1,3 +1,4 @@
+export { AnswerFields } from './answer-fields';
 export {
   agreementOf,
   answerFaults,
@@ -5,10 +6,8 @@ export {
   type AnswerFaults,
   type AnswerForm,
 } from './answer-form';
-export { GuardianFields } from './guardian-fields';
 export { LanguageChoice } from './language-choice';
 export { nameOf, textFor } from './languages';
 export { NoticeReader } from './notice-reader';
 export { NoticeBody, WithoutFace } from './notice-text';
-export { PurposeTicks } from './purpose-ticks';
 export { useNotice } from './use-notice';
