@@ -17,3 +17,11 @@ export async function expectFaultless(page: Page, screen: string): Promise<void>
   // Below zero by the room that is kept for a scroll bar.
   expect(overhang, screen).toBeLessThanOrEqual(0);
 }
+
+/** The same in the light and in the dark. Nothing moves meanwhile. */
+export async function expectFaultlessInBoth(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectFaultless(page, `${screen}, ${colorScheme}`);
+  }
+}

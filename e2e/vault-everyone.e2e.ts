@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addAuthenticator } from './authenticator';
-import { expectFaultless } from './faultless';
+import { expectFaultlessInBoth } from './faultless';
 import { addKioskDevice, addPasskey, openChanges, readWords, typeWordsBack } from './office';
 import { lock, startVault, unlockWith } from './person';
 import { startVisit, type Visit } from './visit';
@@ -15,46 +15,39 @@ test('no page of the ways in has a fault that axe-core finds, on a small phone, 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await page.setViewportSize({ width: 320, height: 640 });
 
-  async function expectFaultlessInBoth(screen: string) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expectFaultless(page, `${screen}, ${colorScheme}`);
-    }
-  }
-
   await startVault(page);
   await button('Show the words').click();
   const words = await readWords(page);
-  await expectFaultlessInBoth('recovery words');
+  await expectFaultlessInBoth(page, 'recovery words');
   await button('I have written them down').click();
   await typeWordsBack(page, words.toReversed());
   await expect(page.getByText('What you typed is not what was shown.')).toBeVisible();
-  await expectFaultlessInBoth('words that were typed back wrongly');
+  await expectFaultlessInBoth(page, 'words that were typed back wrongly');
   await typeWordsBack(page, words);
 
   await addAuthenticator(page);
   await addPasskey(page, 'A telephone with quite a long name, of Friedrich-Wilhelm');
   await addKioskDevice(page);
-  await expectFaultlessInBoth('ways in');
+  await expectFaultlessInBoth(page, 'ways in');
   await openChanges(page, 'This device, by itself');
-  await expectFaultlessInBoth('what can be done with a way in');
+  await expectFaultlessInBoth(page, 'what can be done with a way in');
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
-  await expectFaultlessInBoth('the question before a way in is removed');
+  await expectFaultlessInBoth(page, 'the question before a way in is removed');
   await button('Cancel').click();
 
   await lock(page);
   for (const way of ['Use a passkey', 'Open as kiosk', 'Use the recovery code'])
     await expect(button(way)).toBeVisible();
-  await expectFaultlessInBoth('unlock');
+  await expectFaultlessInBoth(page, 'unlock');
   for (const wrong of ['one', 'two', 'three']) {
     await unlockWith(page, wrong);
     await expect(page.getByText('That does not open this vault.')).toBeVisible();
     await expect(page.getByText('Unlocking …')).toBeHidden();
   }
   await expect(page.getByRole('timer')).toBeVisible();
-  await expectFaultlessInBoth('unlock, to be waited for');
+  await expectFaultlessInBoth(page, 'unlock, to be waited for');
   await button('Use the recovery code').click();
   await button('Unlock').click();
-  await expectFaultlessInBoth('recovery code to unlock');
+  await expectFaultlessInBoth(page, 'recovery code to unlock');
 });

@@ -4,6 +4,7 @@ import {
   countNonEnrolment,
   listNotices,
   publishNotice,
+  readContact,
   readReceipts,
   readTallies,
   withdraw,
@@ -26,6 +27,9 @@ export function consentCalls({ whileOpen, officer }: Roles, store: Store) {
     withdraw: whileOpen(requests.withdraw, (open, { personId }) => withdraw(open, store, personId)),
     readReceipts: officer(requests.readReceipts, (open, { personId }) =>
       readReceipts(open, store, personId),
+    ),
+    readContact: officer(requests.readContact, (open, { personId }) =>
+      readContact(open, store, personId),
     ),
     countNonEnrolment: whileOpen(requests.countNonEnrolment, (open, what) =>
       countNonEnrolment(open, store, what),

@@ -149,6 +149,7 @@ test('who enrols at a kiosk has a receipt, and the office finds the same one, wi
   expect(must(await again.vault.readReceipts(personId)).map(canonical)).toEqual([
     canonical(receipt),
   ]);
+  expect(must(await again.vault.readContact(personId))).toBe('cleo@home.example');
   expect(await standings(again)).toEqual(['Cleo: active 1']);
 });
 

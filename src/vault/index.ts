@@ -34,6 +34,7 @@ export type {
   NewWay,
   NonEnrolment,
   Notices,
+  NotFound,
   OfficeError,
   OpenBackupError,
   Opener,
@@ -102,6 +103,8 @@ export interface Vault {
   withdraw(personId: PersonId): Reply<'withdraw'>;
   /** Officer: every receipt of a person, oldest first. */
   readReceipts(personId: PersonId): Reply<'readReceipts'>;
+  /** Officer: how to reach somebody, as they wrote it when they enrolled; `null` when they wrote nothing. */
+  readContact(personId: PersonId): Reply<'readContact'>;
   /** Officer: hashes of the photo files that were imported. */
   listPhotos(): Reply<'listPhotos'>;
   /** Counts a refusal or a failure to enrol, without identity. */
@@ -180,6 +183,7 @@ export function startVault(): Vault {
     answerNotice: (answer) => call('answerNotice', answer),
     withdraw: (personId) => call('withdraw', { personId }),
     readReceipts: (personId) => call('readReceipts', { personId }),
+    readContact: (personId) => call('readContact', { personId }),
     listPhotos: () => call('listPhotos', {}),
     countNonEnrolment: (what) => call('countNonEnrolment', what),
     readTallies: () => call('readTallies', {}),
