@@ -78,16 +78,16 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
       })}
     >
       {call.error && stuck && <StoreTrouble error={call.error} onRetry={() => call.forget()} />}
-      {slow && !stuck && (
-        <Notice kind="info" title={t('enrol.check.slow.title', { name })}>
-          {t('enrol.check.slow.text', { name })}
-        </Notice>
-      )}
       <LookIntoCamera
         camera={camera}
         otherwise={{ label: t('enrol.check.cannot'), onPress: () => onCannot('camera') }}
         sentence={tell()}
       />
+      {slow && !stuck && (
+        <Notice kind="info" title={t('enrol.check.slow.title', { name })}>
+          {t('enrol.check.slow.text', { name })}
+        </Notice>
+      )}
     </Page>
   );
 
