@@ -3,7 +3,7 @@ import { ada } from './faces';
 import { PURPOSES } from './notice';
 import { agree, createVault } from './person';
 import { startVisit, type Visit } from './visit';
-import { filmScene } from './webcam';
+import { filmScene, plugCameraIn, unplugCamera } from './webcam';
 
 /** Every way in which there can be no picture has its own explanation, and a way out that works. */
 let film: Buffer;
@@ -83,15 +83,11 @@ test('a camera that another program uses: says so, and trying again opens it onc
 test('a camera that is unplugged while it runs: plugging it in again resumes by itself', async () => {
   const page = await openCameraStep({});
   await seesAFace(page);
-  // The browser ends the track when the device goes, and tells of a change of devices when it comes back.
-  await page.locator('video').evaluate((video: HTMLVideoElement) => {
-    const [track] = (video.srcObject as MediaStream).getVideoTracks();
-    track?.dispatchEvent(new Event('ended'));
-  });
+  await unplugCamera(page);
   await expect(page.getByText('The camera was unplugged.')).toBeVisible();
   const before = Number(await page.getByTestId('samples').getAttribute('data-count'));
   expect(before).toBeGreaterThan(0);
-  await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
+  await plugCameraIn(page);
   await expect(page.getByText('The camera was unplugged.')).toBeHidden();
   await expect.poll(() => isPlaying(page)).toBe(true);
   expect(

@@ -1,7 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ada, bea } from './faces';
 import { expectFaultless } from './faultless';
-import { agree, createVault, expectEnrolled, sayNoGlasses } from './person';
+import {
+  agree,
+  createVault,
+  expectEnrolled,
+  goTo,
+  sayNoGlasses,
+  takeWithoutTurning,
+} from './person';
 import { startVisit, type Visit } from './visit';
 import { emptyRoom, filmScene, filmStandstill } from './webcam';
 
@@ -36,7 +43,7 @@ async function expectNothingTaken(): Promise<void> {
 
 const scene = { faces: [ada], brightness: 1, tilting: true };
 
-test('in the dark: told so, no picture is taken, and after a minute there is a way out', async ({
+test('in the dark: told so, no picture is taken, and after a minute there is a way out, which is counted and nothing else', async ({
   browser,
 }) => {
   await standBefore(await filmScene(browser, { ...scene, brightness: 0.15 }));
@@ -49,6 +56,14 @@ test('in the dark: told so, no picture is taken, and after a minute there is a w
     page.getByRole('heading', { name: 'It does not work with your face today' }),
   ).toBeVisible();
   await told('There is an equal way without your face');
+  await told('Nothing about you is stored.');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await goTo(page, 'People');
+  await told('Nobody is enrolled yet');
+  await goTo(page, 'Vault');
+  await page.getByRole('link', { name: /^Notice and consent/ }).click();
+  await told('1 person wanted to enrol, and it did not work.');
+  await expect(page.getByRole('main')).not.toContainText('Ada');
 });
 
 test('two people: told that only one should be there', async ({ browser }) => {
@@ -123,7 +138,7 @@ test('somebody who stands there is told where to turn, and takes the pictures by
 test('who cannot turn their head need not', async ({ browser }) => {
   await standBefore(await filmScene(browser, { ...scene, tilting: false }));
   await told('Now turn your head a little to your left.');
-  await page.getByRole('button', { name: 'I cannot turn my head' }).click();
+  await takeWithoutTurning(page);
   await sayNoGlasses(page);
   await expectEnrolled(page, 'Ada');
   // Looks that are all but the same add nothing, and the vault keeps the best of them.

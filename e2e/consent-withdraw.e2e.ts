@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { checkReceipt } from '../src/receipts';
 import { ada, bea } from './faces';
+import { expectFaultless } from './faultless';
 import { publishNotice, PURPOSES, tick } from './notice';
 import { addPassphrase, saveFile } from './office';
 import {
@@ -9,6 +10,7 @@ import {
   expectEnrolled,
   goTo,
   lock,
+  PASSPHRASE,
   photoFile,
   prepareToEnrol,
   read,
@@ -18,7 +20,7 @@ import {
 } from './person';
 import { checkByCommand, readCode } from './receipts';
 import { startVisit, type Visit } from './visit';
-import { filmScene, portrait } from './webcam';
+import { filmScene, plugCameraIn, portrait, unplugCamera } from './webcam';
 
 const ADA = 'Ada Ångström';
 const BEA = 'Bea Ørsted';
@@ -47,6 +49,7 @@ test.describe.serial('a consent', () => {
   test.beforeAll(async ({ browser }) => {
     const seen = { faces: [ada], brightness: 1 };
     films.enrols = await filmScene(browser, { ...seen, tilting: true });
+    films.other = await filmScene(browser, { ...seen, faces: [bea], tilting: false });
     films.later = await filmScene(browser, { ...seen, brightness: 0.8, tilting: false });
     photos.ada = await portrait(browser, ada, 0.9);
     photos.bea = await portrait(browser, bea);
@@ -160,10 +163,10 @@ test.describe.serial('a consent', () => {
   });
 
   /** Opens a photo on the recognise screen. */
-  async function look(photo: string) {
-    await goTo(page, 'Recognise');
-    await page.getByRole('radio', { name: 'Photo' }).click();
-    await page
+  async function look(photo: string, tab = page) {
+    await goTo(tab, 'Recognise');
+    await tab.getByRole('radio', { name: 'Photo' }).click();
+    await tab
       .locator('input[type=file]')
       .setInputFiles(photoFile(photos[photo] ?? Buffer.alloc(0)));
   }
@@ -187,6 +190,22 @@ test.describe.serial('a consent', () => {
     await expect(page.getByRole('row').filter({ hasText: BEA })).toContainText('Taken back');
     await look('bea');
     await expect(decisions(page)).toHaveAttribute('data-kind', 'unknown');
+  });
+
+  test('that was taken back in one tab is unknown in the next that opens the vault', async () => {
+    const second = await visit.context.newPage();
+    for (const tab of [second, page]) {
+      await tab.bringToFront();
+      await tab.goto('/');
+      await tab.getByRole('button', { name: 'Use it here' }).click();
+      await unlockWith(tab, PASSPHRASE);
+      await look('bea', tab);
+      await expect(decisions(tab)).toHaveAttribute('data-kind', 'unknown');
+      // One tab at a time has the vault, so that none can go on with what it knew.
+      const other = tab === page ? second : page;
+      await expect(other.getByRole('navigation')).toBeHidden();
+    }
+    await second.close();
   });
 
   test('to an earlier notice is asked for again at the next visit, and answered there', async () => {
@@ -221,8 +240,16 @@ test.describe.serial('a consent', () => {
     await button('Your consent').click();
     await button('Take my consent back').click();
     await page.waitForTimeout(LONGER_THAN_PRESENCE);
+    visit.show(films.other ?? Buffer.alloc(0));
     await button('Take it back').click();
     await expect(heading('Please look into the camera again')).toBeVisible();
+    await expect(
+      page.getByText(`The app does not recognise ${ADA} in this picture.`),
+    ).toBeVisible();
+    await expectFaultless(page, 'another look');
+    await unplugCamera(page);
+    visit.show(films.later ?? Buffer.alloc(0));
+    await plugCameraIn(page);
     await expect(heading('Consent taken back')).toBeVisible();
     await expect(page.getByText('You are not recognised here any more.')).toBeVisible();
     const code = await readCode(page, page.getByTestId('receipt-code'));

@@ -80,14 +80,16 @@ export async function read(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Do you agree?' })).toBeVisible();
 }
 
-/** Reads, agrees to what has to be agreed to, and chooses how to show the face. */
+/** Reads, agrees to what has to be agreed to, and chooses how to show the face. @param contact how to reach them; nothing when not given */
 export async function agree(
   page: Page,
   name: string,
   how: 'use the camera' | 'use a photo',
+  contact = '',
 ): Promise<void> {
   await read(page);
   await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('E-mail address or telephone number').fill(contact);
   await tick(page, PURPOSES.recognition);
   await page.getByRole('button', { name: `I agree: ${how}` }).click();
 }
@@ -99,6 +101,14 @@ export async function enrolByWebcam(page: Page, name: string): Promise<void> {
   await expectEnrolled(page, name);
   // Browsers write titles into their history.
   expect(await page.title()).toBe('Enrolled · Countenance');
+}
+
+/** Before the coach, as somebody who cannot turn their head: waits until all pictures are taken, and the camera is off. */
+export async function takeWithoutTurning(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'I cannot turn my head' }).click();
+  await expect(page.getByRole('heading', { name: 'Do you sometimes wear glasses?' })).toBeVisible({
+    timeout: 120_000,
+  });
 }
 
 /** Waits until all poses were taken, and says that the person wears no glasses. */

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bea } from './faces';
+import { dumpDatabases } from './disk';
 import { askVault, startInjectedVisit } from './injected';
 import {
   addKioskDevice,
@@ -11,14 +12,17 @@ import {
   wayIn,
 } from './office';
 import {
+  agree,
   createVault,
   enrolByPhoto,
-  enrolByWebcam,
+  expectEnrolled,
   expectRecognised,
   goTo,
   lock,
   PASSPHRASE,
   photoFile,
+  read,
+  sayNoGlasses,
   unlockWith,
 } from './person';
 import type { Visit } from './visit';
@@ -26,6 +30,7 @@ import { filmScene, samplePhoto } from './webcam';
 
 const ADA = 'Ada Ångström';
 const KIOSK = 'every morning at the front desk';
+const CONTACT = 'bea.oersted@home.example';
 
 /** A device at the door, which recognises and enrols, and can do nothing else: each test goes on where the one before ended. */
 test.describe.serial('a kiosk', () => {
@@ -67,7 +72,9 @@ test.describe.serial('a kiosk', () => {
     const places = page.getByRole('navigation').getByRole('link');
     await expect(places).toHaveText(['Recognise', 'Enrol']);
     await expectRecognised(page, ADA, photoFile(samplePhoto('sample3')));
-    await enrolByWebcam(page, 'Bea');
+    await agree(page, 'Bea', 'use the camera', CONTACT);
+    await sayNoGlasses(page);
+    await expectEnrolled(page, 'Bea');
   });
 
   for (const place of ['people', 'vault', 'vault/ways', 'vault/backup', 'recovery-code'])
@@ -87,6 +94,7 @@ test.describe.serial('a kiosk', () => {
       listPeople: {},
       removePerson: { personId: known.personId },
       readReceipts: { personId: known.personId },
+      readContact: { personId: known.personId },
       improve: { personId: known.personId, captureIds: [known.personId], photos: [] },
       listPhotos: {},
       listNotices: {},
@@ -112,6 +120,17 @@ test.describe.serial('a kiosk', () => {
       });
   });
 
+  test('tells nobody how to reach whom it enrolled: not on a page, in a message, or on the disk', async () => {
+    const asked = ['status', 'readNotice', 'listPeople', 'readContact', 'readReceipts', 'touch'];
+    const request = { personId: known.personId };
+    for (const call of asked)
+      for (const content of [{}, request])
+        expect(JSON.stringify(await askVault(page, call, content)), call).not.toContain(CONTACT);
+    await read(page);
+    await expect(page.getByLabel('E-mail address or telephone number')).toHaveValue('');
+    expect((await dumpDatabases(page)).includes(CONTACT)).toBe(false);
+  });
+
   test('refuses an injected script what would make a vault or a session of its own', async () => {
     const passphrase = 'a passphrase of the attacker';
     const fails = (kind: string) => ({ kind: 'reply', value: { ok: false, error: { kind } } });
@@ -132,6 +151,8 @@ test.describe.serial('a kiosk', () => {
     await expect(page.getByText('2 people are enrolled')).toBeVisible();
     for (const name of [ADA, 'Bea'])
       await expect(page.getByRole('row').filter({ hasText: name })).toContainText('Agreed');
+    await page.getByRole('link', { name: 'Bea' }).click();
+    await expect(page.getByText(CONTACT)).toBeVisible();
     await openOffice(page, 'Ways in');
     await expect(page.getByRole('row')).toHaveCount(3);
   });

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -54,6 +54,19 @@ const samples = join(
 /** The bytes of one of the sample photos. */
 export function samplePhoto(name: SampleFace['photo']): Buffer {
   return readFileSync(join(samples, `${name}.jpg`));
+}
+
+/** Unplugs the camera that is on: the browser ends its track when the device goes. */
+export async function unplugCamera(page: Page): Promise<void> {
+  await page.locator('video').evaluate((video: HTMLVideoElement) => {
+    const [track] = (video.srcObject as MediaStream).getVideoTracks();
+    track?.dispatchEvent(new Event('ended'));
+  });
+}
+
+/** Plugs a camera in: the browser tells of a change of devices when one comes. */
+export async function plugCameraIn(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
 }
 
 /** Draws a scene into an `.mjpeg` file's bytes: JPEG frames one after the other, which is what Chromium's fake webcam plays. */

@@ -4,6 +4,7 @@ import {
   countNonEnrolment,
   listNotices,
   publishNotice,
+  readContact,
   readNotice,
   readReceipts,
   readTallies,
@@ -27,6 +28,9 @@ export function consentCalls({ whileOpen, officer }: Roles, store: Store) {
     withdraw: whileOpen(requests.withdraw, (open, leaving) => withdraw(open, store, leaving)),
     readReceipts: officer(requests.readReceipts, (open, { personId }) =>
       readReceipts(open, store, personId),
+    ),
+    readContact: officer(requests.readContact, (open, { personId }) =>
+      readContact(open, store, personId),
     ),
     countNonEnrolment: whileOpen(requests.countNonEnrolment, (open, what) =>
       countNonEnrolment(open, store, what),

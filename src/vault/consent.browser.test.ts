@@ -139,6 +139,7 @@ test('who enrols at a kiosk has a receipt, and the office finds the same one, wi
   const again = await reopened(kiosk, code);
   await expectGenuine(receipt, again);
   expect((await receiptsOf(again, personId)).map(canonical)).toEqual([canonical(receipt)]);
+  expect(must(await again.vault.readContact(personId))).toBe('cleo@home.example');
   expect(await standings(again)).toEqual(['Cleo: active 1']);
 });
 

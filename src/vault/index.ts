@@ -37,6 +37,7 @@ export type {
   NonEnrolment,
   NoticeError,
   Notices,
+  NotFound,
   OfficeError,
   OpenBackupError,
   Opener,
@@ -108,6 +109,8 @@ export interface Vault {
   withdraw(personId: PersonId, guardian?: Guardian | null): Reply<'withdraw'>;
   /** Officer: every receipt of a person, oldest first. */
   readReceipts(personId: PersonId): Reply<'readReceipts'>;
+  /** Officer: how to reach somebody, as they wrote it when they enrolled; `null` when they wrote nothing. */
+  readContact(personId: PersonId): Reply<'readContact'>;
   /** Officer: which photo files were imported, and for whom. */
   listPhotos(): Reply<'listPhotos'>;
   /** Counts a refusal or a failure to enrol, without identity. */
@@ -186,6 +189,7 @@ export function startVault(): Vault {
     answerNotice: (answer) => call('answerNotice', answer),
     withdraw: (personId, guardian = null) => call('withdraw', { personId, guardian }),
     readReceipts: (personId) => call('readReceipts', { personId }),
+    readContact: (personId) => call('readContact', { personId }),
     listPhotos: () => call('listPhotos', {}),
     countNonEnrolment: (what) => call('countNonEnrolment', what),
     readTallies: () => call('readTallies', {}),

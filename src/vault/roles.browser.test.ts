@@ -39,6 +39,7 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   answerNotice: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
   withdraw: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
   readReceipts: onlyOfficers(),
+  readContact: onlyOfficers(),
   improve: onlyOfficers(),
   listPhotos: onlyOfficers(),
   readTallies: onlyOfficers(),
@@ -127,6 +128,8 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.withdraw(dora ?? newId(PersonId));
       case 'readReceipts':
         return vault.readReceipts(anna ?? newId(PersonId));
+      case 'readContact':
+        return vault.readContact(anna ?? newId(PersonId));
       case 'improve':
         return vault.improve({
           personId: anna ?? newId(PersonId),

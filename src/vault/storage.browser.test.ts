@@ -81,7 +81,7 @@ test('names swapped between two people are refused', async () => {
   const { vault, decide } = await unlocked();
   expect(await vault.listPeople()).toEqual({
     ok: true,
-    value: { people: [], damaged: 2, lost: 0 },
+    value: { people: [], damaged: 2, lost: 0, refused: 0 },
   });
   expect(await decide(near(annasFace))).toEqual({ kind: 'unknown' });
 });
@@ -103,7 +103,7 @@ test('keys swapped between two people open neither of them', async () => {
   const { vault, decide } = await unlocked();
   expect(await vault.listPeople()).toEqual({
     ok: true,
-    value: { people: [], damaged: 2, lost: 0 },
+    value: { people: [], damaged: 2, lost: 0, refused: 0 },
   });
   expect(await decide(near(annasFace))).toEqual({ kind: 'unknown' });
 });

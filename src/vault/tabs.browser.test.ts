@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
-import { enrol, fromNothing, must, openOffice, PASSPHRASE, refused } from './testing/journeys';
+import {
+  enrol,
+  fromNothing,
+  must,
+  openOffice,
+  PASSPHRASE,
+  publish,
+  refused,
+} from './testing/journeys';
 
 beforeEach(fromNothing);
 afterEach(endTestVaults);
@@ -24,6 +32,28 @@ test('on request it takes over: the first tab locks, finds out why, and loses no
   expect(here.events.at(-1)).toEqual({ kind: 'locked', reason: 'taken-over' });
   must(await there.vault.unlock(code));
   expect(await there.decide(near(face))).toMatchObject({ kind: 'match', person: { id } });
+});
+
+test('who took their consent back in one tab is unknown in the next, and in the first when it takes over again', async () => {
+  const { started: here, code } = await openOffice();
+  const faces = [randomTemplate(), randomTemplate()] as const;
+  await publish(here, { eraseAfterDays: 30 });
+  const anna = await enrol(here, 'Anna', [faces[0]]);
+  const bert = await enrol(here, 'Bert', [faces[1]]);
+  expect(await here.decide(near(faces[1]))).toMatchObject({ kind: 'match', person: { id: bert } });
+  must(await here.vault.withdraw(anna));
+  expect(await here.decide(near(faces[0]))).toEqual({ kind: 'unknown' });
+  const there = await startTestVault();
+  must(await there.vault.takeOver());
+  must(await there.vault.unlock(code));
+  expect(await there.decide(near(faces[0]))).toEqual({ kind: 'unknown' });
+  must(await there.vault.withdraw(bert));
+  // A session that was taken over decides nothing any more, so that it cannot go on with what it knew.
+  expect(here.events.at(-1)).toEqual({ kind: 'locked', reason: 'taken-over' });
+  const first = await startTestVault();
+  must(await first.vault.takeOver());
+  must(await first.vault.unlock(code));
+  expect(await first.decide(near(faces[1]))).toEqual({ kind: 'unknown' });
 });
 
 test('the lock of a tab that was closed is free at once', async () => {

@@ -47,7 +47,6 @@ export const camera = {
   },
   advice: {
     'no-face': 'Look into the camera.',
-    black: 'The camera shows nothing but black. Is something in front of it?',
     good: 'Good. Stay like this.',
     'move-closer': 'Come a little closer.',
     'move-back': 'Move back a little.',

@@ -24,6 +24,10 @@ export const consent = {
       earlier: 'The text of an earlier version of this app',
       elsewhere: 'A notice of the vault that this person was restored from',
     },
+    contact: {
+      term: 'How to reach them',
+      none: 'Nothing was given',
+    },
     receipts: {
       title: 'Receipts',
       none: 'There are none: this person agreed before the app wrote receipts.',

@@ -44,9 +44,10 @@ export const enrol = {
       title: 'Look once more',
       lead: 'To be sure that it works, the app now tries to recognise {{name}}. Nothing is stored before it does.',
       looking: 'Comparing …',
+      notYet: '{{name}} is not recognised in this picture yet.',
       slow: {
         title: '{{name}} has not been recognised yet.',
-        text: 'Better light or another distance can help. Nothing is stored yet.',
+        text: 'Only {{name}} should look into the camera now. Better light or another distance can help. Nothing is stored yet.',
       },
       again: 'Take the pictures again',
       photosAgain: 'Choose photos again',

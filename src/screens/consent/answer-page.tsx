@@ -2,14 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Agreement, Notice, NoticeText } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { Button, Page } from '../../ui';
-import {
-  agreementOf,
-  answerFaults,
-  GuardianFields,
-  PurposeTicks,
-  startAnswer,
-  type AnswerForm,
-} from '../notice';
+import { agreementOf, answerFaults, AnswerFields, startAnswer, type AnswerForm } from '../notice';
 
 interface AnswerPageProps {
   readonly notice: Notice;
@@ -65,14 +58,7 @@ export function AnswerPage({
       }
     >
       {trouble}
-      <PurposeTicks
-        notice={notice}
-        text={text}
-        agreed={form.agreed}
-        missing={faults.purposes ?? []}
-        onChange={(agreed) => change({ agreed })}
-      />
-      <GuardianFields notice={notice} form={form} faults={faults} onChange={change} />
+      <AnswerFields notice={notice} text={text} form={form} faults={faults} onChange={change} />
     </Page>
   );
 }

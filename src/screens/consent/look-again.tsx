@@ -1,15 +1,9 @@
 import { useState } from 'react';
 import type { NamedPerson, Observation } from '../../domain';
 import { useTranslation } from '../../i18n';
-import { Button, CameraView, Page } from '../../ui';
+import { Button, Page } from '../../ui';
 import { useDecisions } from '../decisions';
-import {
-  CameraChooser,
-  CameraTrouble,
-  OpeningCamera,
-  useGuidance,
-  useLiveCamera,
-} from '../live-camera';
+import { LookIntoCamera, useGuidance, useLiveCamera } from '../live-camera';
 
 interface LookAgainProps {
   readonly person: NamedPerson;
@@ -28,7 +22,6 @@ export function LookAgain({ person, onSeen, onCancel }: LookAgainProps) {
     if (decision.kind === 'match' && decision.person.id === person.id) onSeen();
     else if (decision.kind !== 'not-enough') setOther(true);
   });
-  const { state } = camera;
 
   function onObservation(observation: Observation) {
     hear(observation);
@@ -41,31 +34,11 @@ export function LookAgain({ person, onSeen, onCancel }: LookAgainProps) {
       lead={t('consent.look.lead')}
       actions={<Button onPress={onCancel}>{t('common.cancel')}</Button>}
     >
-      {state.kind === 'failed' && (
-        <CameraTrouble
-          error={state.error}
-          onRetry={camera.retry}
-          otherwise={{ label: t('common.back'), onPress: onCancel }}
-        />
-      )}
-      <div className="mx-auto w-full max-w-[min(20rem,45dvh)]">
-        <CameraView
-          stream={state.kind === 'live' ? state.stream : null}
-          mirrored={state.kind !== 'live' || state.mirrored}
-          label={t('camera.picture')}
-          shape="circle"
-        >
-          {state.kind === 'opening' ? <OpeningCamera /> : null}
-        </CameraView>
-      </div>
-      <p aria-live="polite" className="min-h-8 text-center text-xl font-medium">
-        {state.kind !== 'live'
-          ? ''
-          : other
-            ? t('consent.look.other', { name: person.name })
-            : t(`advice.${guidance}`)}
-      </p>
-      <CameraChooser camera={camera} />
+      <LookIntoCamera
+        camera={camera}
+        otherwise={{ label: t('common.back'), onPress: onCancel }}
+        sentence={other ? t('consent.look.other', { name: person.name }) : t(`advice.${guidance}`)}
+      />
     </Page>
   );
 }

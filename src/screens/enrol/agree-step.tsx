@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CONTACT_MAX_LENGTH, NAME_MAX_LENGTH, type Notice, type NoticeText } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { Button, Page, TextField } from '../../ui';
-import { GuardianFields, PurposeTicks } from '../notice';
+import { AnswerFields } from '../notice';
 import { candidateOf, faultsOf, startForm, type AgreeForm } from './agree-form';
 import { STEPS, type Candidate, type Source } from './flow';
 
@@ -70,14 +70,7 @@ export function AgreeStep({
         onChange={(name) => change({ name })}
         error={faults.name ? t(`notice.agree.${faults.name}`, { max: NAME_MAX_LENGTH }) : null}
       />
-      <PurposeTicks
-        notice={notice}
-        text={text}
-        agreed={form.agreed}
-        missing={faults.purposes ?? []}
-        onChange={(agreed) => change({ agreed })}
-      />
-      <GuardianFields notice={notice} form={form} faults={faults} onChange={change} />
+      <AnswerFields notice={notice} text={text} form={form} faults={faults} onChange={change} />
       <TextField
         label={t('notice.agree.contact')}
         hint={t('notice.agree.contactHint')}

@@ -2,15 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { CaptureId, Observation } from '../../domain';
 import type { Task } from '../../engine';
 import { useTranslation } from '../../i18n';
-import { Button, CameraView, Notice, Page } from '../../ui';
+import { Button, Notice, Page } from '../../ui';
 import type { Failure } from '../../vault';
-import {
-  CameraChooser,
-  CameraTrouble,
-  OpeningCamera,
-  useGuidance,
-  useLiveCamera,
-} from '../live-camera';
+import { LookIntoCamera, useGuidance, useLiveCamera } from '../live-camera';
 import { useServices } from '../services';
 import { STEPS, type Candidate } from './flow';
 import { StoreTrouble } from './store-trouble';
@@ -38,6 +32,7 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
   const { name } = candidate;
   const [guidance, hear] = useGuidance();
   const slow = useElapsed(PATIENCE_MS);
+  const [tried, setTried] = useState(false);
   const before = useRef<{ id: CaptureId; at: number } | null>(null);
   const stuck = call.error !== null && call.error.kind !== 'check-failed';
   // The last of all poses may be any: a kiosk cannot choose either.
@@ -54,18 +49,19 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
       const since = before.current ? performance.now() - before.current.at : Infinity;
       if (call.pending || stuck || since < PAUSE_MS) void vault.dropCaptures([captured]);
       else {
-        if (before.current) void vault.dropCaptures([before.current.id]);
+        if (before.current) {
+          void vault.dropCaptures([before.current.id]);
+          setTried(true);
+        }
         before.current = { id: captured, at: performance.now() };
         onCheck(captured);
       }
     }
   }
 
-  const { state } = camera;
   return (
     <Page
       title={t('enrol.check.title')}
-      tabTitle={t('enrol.check.title')}
       lead={t('enrol.check.lead', { name })}
       step={{ text: t('common.step', { current: 4, total: STEPS }), current: 4, total: STEPS }}
       {...(slow && {
@@ -82,38 +78,23 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
       })}
     >
       {call.error && stuck && <StoreTrouble error={call.error} onRetry={() => call.forget()} />}
-      {state.kind === 'failed' && (
-        <CameraTrouble
-          error={state.error}
-          onRetry={camera.retry}
-          otherwise={{ label: t('enrol.check.cannot'), onPress: () => onCannot('camera') }}
-        />
-      )}
+      <LookIntoCamera
+        camera={camera}
+        otherwise={{ label: t('enrol.check.cannot'), onPress: () => onCannot('camera') }}
+        sentence={tell()}
+      />
       {slow && !stuck && (
         <Notice kind="info" title={t('enrol.check.slow.title', { name })}>
-          {t('enrol.check.slow.text')}
+          {t('enrol.check.slow.text', { name })}
         </Notice>
       )}
-      <div className="mx-auto w-full max-w-[min(20rem,45dvh)] p-[1.1%]">
-        <CameraView
-          stream={state.kind === 'live' ? state.stream : null}
-          mirrored={state.kind !== 'live' || state.mirrored}
-          label={t('camera.picture')}
-          shape="circle"
-        >
-          {state.kind === 'opening' ? <OpeningCamera /> : null}
-        </CameraView>
-      </div>
-      <p aria-live="polite" className="min-h-8 text-center text-xl font-medium">
-        {state.kind !== 'live'
-          ? ''
-          : call.pending || guidance === 'good'
-            ? t('enrol.check.looking')
-            : t(`advice.${guidance}`)}
-      </p>
-      <CameraChooser camera={camera} />
     </Page>
   );
+
+  function tell(): string {
+    if (guidance !== 'good') return t(`advice.${guidance}`);
+    return tried ? t('enrol.check.notYet', { name }) : t('enrol.check.looking');
+  }
 }
 
 /** Whether so many milliseconds have passed since the screen appeared. */

@@ -2,14 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Observation } from '../../domain';
 import { SAMPLES_TO_ENROL, SAMPLES_WITH_GLASSES } from '../../engine';
 import { useTranslation } from '../../i18n';
-import { Button, CameraView, Page } from '../../ui';
+import { Button, Page } from '../../ui';
 import {
   CameraChooser,
   CameraTrouble,
-  OpeningCamera,
-  PictureTrouble,
+  isMirrored,
+  Mirror,
   useLiveCamera,
-  useStandstill,
   type Guidance,
 } from '../live-camera';
 import type { EnrolError, Failure } from '../../vault';
@@ -62,9 +61,8 @@ export function WebcamStep({
   const filming = phase !== 'asked';
   const coach = useCoach(cannotTurn || phase === 'glasses');
   const camera = useLiveCamera({ active: filming, task: coach.task, onObservation: observe });
-  const { state } = camera;
+  const { state, trouble } = camera;
   const live = state.kind === 'live';
-  const [still, hearPicture] = useStandstill(live);
   const stuck = useStuck(live, count);
   useSpaceKey(coach.take);
 
@@ -74,7 +72,6 @@ export function WebcamStep({
       coach.restart();
     }
     coach.hear(observation);
-    hearPicture(observation);
     const captured = observation.faces.find((face) => face.captured !== null)?.captured;
     if (!captured) return;
     const waiting = captures.add(captured);
@@ -91,8 +88,6 @@ export function WebcamStep({
     phase === 'glasses'
       ? { taken: count - SAMPLES_TO_ENROL, count: SAMPLES_WITH_GLASSES }
       : { taken: Math.min(count, SAMPLES_TO_ENROL), count: SAMPLES_TO_ENROL };
-  const trouble = !live ? null : still ? 'frozen' : coach.guidance === 'black' ? 'black' : null;
-  const mirrored = !live || state.mirrored;
   const otherwise = onUsePhoto
     ? { label: t('camera.usePhoto'), onPress: onUsePhoto }
     : { label: t('enrol.webcam.stuck'), onPress: () => onCannot('camera') };
@@ -118,7 +113,7 @@ export function WebcamStep({
           </Button>
           {stuck && (
             <div className="flex basis-full flex-col items-center">
-              <Button onPress={() => onCannot(still ? 'camera' : failureOf(coach.guidance))}>
+              <Button onPress={() => onCannot(trouble ? 'camera' : failureOf(coach.guidance))}>
                 {t('enrol.webcam.stuck')}
               </Button>
             </div>
@@ -128,26 +123,16 @@ export function WebcamStep({
     >
       {error && <StoreTrouble error={error} onRetry={onBack} />}
       {gone && <StoreTrouble error={{ kind: 'captures-gone' }} onRetry={onBack} />}
-      {state.kind === 'failed' && (
-        <CameraTrouble error={state.error} onRetry={camera.retry} otherwise={otherwise} />
-      )}
-      {trouble && <PictureTrouble kind={trouble} onRetry={camera.retry} otherwise={otherwise} />}
+      <CameraTrouble camera={camera} otherwise={otherwise} />
       <div className="mx-auto w-full max-w-[min(22rem,31dvh)] sm:max-w-[min(22rem,40dvh)] tall:max-w-[28rem]">
         <PoseRing
           plan={phase === 'poses' && !cannotTurn ? coach.plan : null}
           taken={round.taken}
           total={round.count}
-          mirrored={mirrored}
+          mirrored={isMirrored(state)}
           pointing={live && coach.guidance === 'turn-head'}
         >
-          <CameraView
-            stream={live ? state.stream : null}
-            mirrored={mirrored}
-            label={t('camera.picture')}
-            shape="circle"
-          >
-            {state.kind === 'opening' ? <OpeningCamera /> : null}
-          </CameraView>
+          <Mirror camera={camera} />
         </PoseRing>
       </div>
       <div className="text-center">
@@ -184,8 +169,6 @@ function failureOf(guidance: Guidance): Failure {
   switch (guidance) {
     case 'no-face':
       return 'no-face';
-    case 'black':
-      return 'camera';
     case 'turn-head':
     case 'face-camera':
     case 'good':

@@ -1,7 +1,7 @@
 import type { Advice, Observation } from '../../domain';
 
 /** The one sentence that a person in front of the camera is told. */
-export type Guidance = Advice | 'no-face' | 'good' | 'black';
+export type Guidance = Advice | 'no-face' | 'good';
 
 /** What is told now, and what may be told next if it lasts. */
 export interface GuidanceState {
@@ -51,6 +51,7 @@ export function isBlack({ picture }: Observation): boolean {
 export function guidanceOf(observation: Observation): Guidance {
   const [largest] = [...observation.faces].sort((a, b) => b.box.width - a.box.width);
   if (largest) return largest.advice ?? 'good';
-  if (isBlack(observation)) return 'black';
-  return observation.picture.brightness < PICTURE.dark ? 'more-light' : 'no-face';
+  // More light does not help a camera that is covered; what does, is said elsewhere (picture-trouble).
+  const isDark = observation.picture.brightness < PICTURE.dark && !isBlack(observation);
+  return isDark ? 'more-light' : 'no-face';
 }

@@ -9,11 +9,15 @@ import {
 import type { Observation } from '../../domain';
 import type { Task } from '../../engine';
 import { useServices } from '../services';
+import type { PictureTrouble } from './picture-trouble';
 import { runCamera, type CameraState } from './run-camera';
+import { usePictureTrouble } from './use-picture-trouble';
 
 /** A camera on a screen. */
 export interface LiveCamera {
   readonly state: CameraState;
+  /** What is wrong with the picture of a camera that is on. */
+  readonly trouble: PictureTrouble | null;
   readonly cameras: readonly CameraChoice[];
   choose(deviceId: string): void;
   retry(): void;
@@ -44,7 +48,11 @@ export function useLiveCamera({ active, task, onObservation }: Options): LiveCam
   const [attempt, setAttempt] = useState(0);
   const [releasing, setReleasing] = useState(false);
   const currentTask = useEffectEvent(() => task);
-  const observed = useEffectEvent(onObservation);
+  const [trouble, hearPicture] = usePictureTrouble(state.kind === 'live');
+  const observed = useEffectEvent((observation: Observation) => {
+    hearPicture(observation);
+    onObservation(observation);
+  });
 
   useEffect(() => {
     if (!active || !visible || releasing) return;
@@ -87,6 +95,7 @@ export function useLiveCamera({ active, task, onObservation }: Options): LiveCam
 
   return {
     state,
+    trouble,
     cameras,
     choose: (deviceId) => {
       rememberCamera(deviceId);

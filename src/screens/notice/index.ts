@@ -1,3 +1,4 @@
+export { AnswerFields } from './answer-fields';
 export {
   agreementOf,
   answerFaults,
@@ -10,5 +11,4 @@ export { LanguageChoice } from './language-choice';
 export { nameOf, textFor } from './languages';
 export { NoticeReader } from './notice-reader';
 export { NoticeBody, WithoutFace } from './notice-text';
-export { PurposeTicks } from './purpose-ticks';
 export { useNotice } from './use-notice';

@@ -1,28 +1,20 @@
-import { useCallback, useState } from 'react';
-import { isLeaving, ok, type ReceiptId } from '../../domain';
+import { useState } from 'react';
+import { isLeaving, type PersonId, type ReceiptId } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { Disclosure, Notice } from '../../ui';
 import type { FiledReceipts, Vault } from '../../vault';
 import { ToCome } from '../office-trouble';
 import { ReceiptCard } from '../receipt';
-import type { PersonId } from '../../domain';
-import { useLoaded } from '../use-loaded';
+import { useOfPerson } from './use-of-person';
+
+const readReceipts = (vault: Vault, id: PersonId) => vault.readReceipts(id);
 
 const NONE: FiledReceipts = { receipts: [], unwritable: 0 };
 
 /** Every receipt that somebody was given, the newest first. One is open at a time, so that only that one is printed. */
 export function PersonReceipts({ id }: { readonly id: PersonId }) {
   const { t } = useTranslation();
-  const load = useCallback(
-    async (vault: Vault) => {
-      const read = await vault.readReceipts(id);
-      if (read.ok) return read;
-      // Erased meanwhile: then there are none.
-      return read.error.kind === 'not-found' ? ok(NONE) : { ok: false as const, error: read.error };
-    },
-    [id],
-  );
-  const [receipts, reload] = useLoaded<FiledReceipts>(load);
+  const [receipts, reload] = useOfPerson(id, readReceipts, NONE);
   const [open, setOpen] = useState<ReceiptId | null>(null);
   return (
     <section className="flex flex-col gap-3">

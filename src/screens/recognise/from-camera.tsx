@@ -4,7 +4,14 @@ import { useTranslation } from '../../i18n';
 import { Button, CameraView, Page } from '../../ui';
 import type { Visitor } from '../consent';
 import { useSeen } from '../decisions';
-import { CameraChooser, CameraTrouble, OpeningCamera, useLiveCamera } from '../live-camera';
+import {
+  CameraChooser,
+  CameraTrouble,
+  isMirrored,
+  OpeningCamera,
+  useGuidance,
+  useLiveCamera,
+} from '../live-camera';
 import { FaceBoxes } from './face-boxes';
 import { Results } from './results';
 import { useVisitor } from './use-visitor';
@@ -24,12 +31,16 @@ export function FromCamera({ choice, onUsePhoto, onConsent }: FromCameraProps) {
   const [on, setOn] = useState(true);
   const [stream, setStream] = useState<MediaStream | null>(null);
   const { seen, observe, startOver } = useSeen();
+  const [guidance, hear] = useGuidance();
   const camera = useLiveCamera({
     active: on,
     task: { kind: 'recognise' },
-    onObservation: observe,
+    onObservation: (observation) => {
+      hear(observation);
+      observe(observation);
+    },
   });
-  const { state } = camera;
+  const { state, trouble } = camera;
   const visitor = useVisitor(seen.faces);
   // A new session: what was seen in the one before is forgotten.
   const live = on && state.kind === 'live' ? state.stream : null;
@@ -50,17 +61,16 @@ export function FromCamera({ choice, onUsePhoto, onConsent }: FromCameraProps) {
       }
     >
       {choice}
-      {on && state.kind === 'failed' && (
+      {on && (
         <CameraTrouble
-          error={state.error}
-          onRetry={camera.retry}
+          camera={camera}
           otherwise={{ label: t('camera.usePhoto'), onPress: onUsePhoto }}
         />
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)] tall:grid-cols-1">
         <CameraView
           stream={live}
-          mirrored={state.kind !== 'live' || state.mirrored}
+          mirrored={isMirrored(state)}
           label={t('camera.picture')}
           shape="panel"
           overlay={(view) => (
@@ -70,7 +80,7 @@ export function FromCamera({ choice, onUsePhoto, onConsent }: FromCameraProps) {
                 picture: seen,
                 view,
                 fit: 'cover',
-                mirrored: state.kind !== 'live' || state.mirrored,
+                mirrored: isMirrored(state),
               }}
             />
           )}
@@ -78,8 +88,16 @@ export function FromCamera({ choice, onUsePhoto, onConsent }: FromCameraProps) {
           {on ? state.kind === 'opening' ? <OpeningCamera /> : null : t('recognise.paused')}
         </CameraView>
         <div className="flex flex-col gap-4">
-          <Results faces={seen.faces} source="camera" />
-          {visitor && on && <VisitorCard visitor={visitor} onOpen={() => onConsent(visitor)} />}
+          <Results
+            faces={seen.faces}
+            source="camera"
+            {...(!trouble && {
+              nobody: t(guidance === 'more-light' ? 'advice.more-light' : 'recognise.nobody'),
+            })}
+          />
+          {visitor && on && !trouble && (
+            <VisitorCard visitor={visitor} onOpen={() => onConsent(visitor)} />
+          )}
           <CameraChooser camera={camera} />
         </div>
       </div>

@@ -7,10 +7,12 @@ import { numbered } from './numbered';
 interface ResultsProps {
   readonly faces: readonly SeenFace[];
   readonly source: 'camera' | 'photo';
+  /** What to do where nobody is in the picture, if there is anything. */
+  readonly nobody?: string;
 }
 
 /** Who is in the picture, as text: for everybody, and read out as it changes. */
-export function Results({ faces, source }: ResultsProps) {
+export function Results({ faces, source, nobody }: ResultsProps) {
   const { t } = useTranslation();
   const numbers = numbered(faces);
   const inView = faces
@@ -28,9 +30,7 @@ export function Results({ faces, source }: ResultsProps) {
           ? t('recognise.faces', { count })
           : t('recognise.photoFaces', { count })}
       </h2>
-      {count === 0 && source === 'camera' && (
-        <p className="px-5 py-4 text-ink-soft">{t('recognise.nobody')}</p>
-      )}
+      {count === 0 && nobody && <p className="px-5 py-4 text-ink-soft">{nobody}</p>}
       <ul aria-live="polite" className="divide-y divide-line">
         {inView.map((face) => (
           <Result

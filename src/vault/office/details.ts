@@ -1,10 +1,18 @@
-import { ok, PersonDetails, type ConsentEvent, type PersonId, type Result } from '../../domain';
+import {
+  fail,
+  ok,
+  PersonDetails,
+  type ConsentEvent,
+  type PersonId,
+  type Result,
+} from '../../domain';
 import type { ReceiptSubject } from '../../receipts';
 import { open, openPersonKey, type OfficeKeys } from '../keys';
-import type { StorageFailed } from '../protocol';
+import type { NotFound, StorageFailed } from '../protocol';
 import type { Store } from '../store';
 import { place } from './places';
 import { decodeJson } from './records';
+import type { OfficerSession } from './session';
 
 /** Events that one consent record holds, as its schema allows. */
 const MOST_EVENTS = 200;
@@ -28,6 +36,17 @@ export async function loadDetailsOf(
   const { nonce, ciphertext } = sealed;
   const bytes = key && (await open(key, place.details(vaultId, id), { nonce, ciphertext }));
   return ok(decodeJson(PersonDetails, bytes));
+}
+
+/** How to reach somebody, as they wrote it. @returns `null` where they wrote nothing, or it does not open */
+export async function readContact(
+  { people, office }: OfficerSession,
+  store: Store,
+  personId: PersonId,
+): Promise<Result<PersonDetails['contact'], NotFound | StorageFailed>> {
+  if (!people.has(personId)) return fail({ kind: 'not-found' });
+  const details = await loadDetailsOf(office, store, personId);
+  return details.ok ? ok(details.value?.contact ?? null) : details;
 }
 
 /** By which ids somebody's receipts name their consent record and them, if they have one. */

@@ -4,6 +4,7 @@ export { makeBackup } from './backup';
 export { FIRST_LABEL } from './birth';
 export { answerNotice, readReceipts } from './consents';
 export type { Context } from './context';
+export { readContact } from './details';
 export { enrol } from './enrolment';
 export { improve } from './improvement';
 export { listNotices, publishNotice, readNotice } from './notices';

@@ -133,6 +133,11 @@ export type VaultCalls = {
     request: { personId: PersonId };
     reply: Result<FiledReceipts, OfficeError | NotFound>;
   };
+  /** How to reach somebody, as they wrote it; `null` where they wrote nothing, or it is damaged. */
+  readContact: {
+    request: { personId: PersonId };
+    reply: Result<string | null, OfficeError | NotFound>;
+  };
   /** Every photo file that was imported for anybody. */
   listPhotos: { request: Nothing; reply: Result<readonly ImportedPhotos[], OfficeError> };
   countNonEnrolment: { request: NonEnrolment; reply: Result<null, Locked | StorageFailed> };

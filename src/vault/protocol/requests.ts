@@ -29,6 +29,7 @@ export const requests = {
   answerNotice: Answer,
   withdraw: z.strictObject({ personId: PersonId, guardian: Guardian.nullable() }),
   readReceipts: z.strictObject({ personId: PersonId }),
+  readContact: z.strictObject({ personId: PersonId }),
   listPhotos: Nothing,
   countNonEnrolment: NonEnrolment,
   readTallies: Nothing,
