@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FrameId, TrackId, type Advice, type FaceObservation } from '../../domain';
-import { guidanceOf, nextGuidance, PERSISTS_MS, READABLE_MS, startGuidance } from './guidance';
+import {
+  guidanceOf,
+  isBlack,
+  nextGuidance,
+  PERSISTS_MS,
+  READABLE_MS,
+  startGuidance,
+} from './guidance';
 import type { Guidance, GuidanceState } from './guidance';
 
 const FRAME_MS = 50;
@@ -46,6 +53,8 @@ describe('guidance in front of the camera', () => {
   it('says why nobody is seen in the dark, but not that more light helps a covered camera', () => {
     expect(guidanceOf(observe([], 20))).toBe('more-light');
     expect(guidanceOf(observe([], 2))).toBe('no-face');
+    expect(isBlack(observe([], 2))).toBe(true);
+    expect(isBlack(observe([face(200, 'more-light')], 2))).toBe(false);
     expect(guidanceOf(observe([face(200, null)], 20))).toBe('good');
   });
 });

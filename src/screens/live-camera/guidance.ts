@@ -42,9 +42,9 @@ export function nextGuidance(state: GuidanceState, heard: Guidance, at: number):
  */
 const PICTURE = { black: 6, dark: 30 };
 
-/** Whether the camera gives nothing but black. */
-export function isBlack({ picture }: Observation): boolean {
-  return picture.brightness < PICTURE.black;
+/** Whether the camera gives nothing but black. Where a face is found, it is merely dark. */
+export function isBlack({ picture, faces }: Observation): boolean {
+  return faces.length === 0 && picture.brightness < PICTURE.black;
 }
 
 /** What a frame would say: about the largest face, or why there is none. */
