@@ -80,7 +80,7 @@ test.each([
   const again = await reopen(which === 'the new passphrase' ? RENEWED : code);
   expect(again.unlocked.finished).toBe('renewal');
   const { people, ...report } = must(await again.vault.listPeople());
-  expect(report).toEqual({ damaged: 0, lost: 0 });
+  expect(report).toEqual({ damaged: 0, refused: 0, lost: 0 });
   expect(new Set(people.map(({ id }) => id))).toEqual(new Set(ids));
   expect(await again.decide(near(face))).toMatchObject({ kind: 'match', person: { id: ids[0] } });
   again.end();
