@@ -24,8 +24,8 @@ export default defineConfig({
           include: ['{src,models,e2e,tools}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           // Ample, so that no test depends on speed.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       mergeConfig(app, {
@@ -34,8 +34,8 @@ export default defineConfig({
           // After the others, which leave no core free.
           sequence: { groupOrder: 1 },
           include: ['{src,models}/**/*.browser.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Two pages beside each other, each with a storage of its own: many of these tests wait, for a limit or for the disk.
           fileParallelism: true,
           maxWorkers: 2,

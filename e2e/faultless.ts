@@ -14,15 +14,24 @@ export async function expectFaultless(page: Page, screen: string): Promise<void>
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // React Aria's announcements: for seconds they refer to a button by an id, even when the button is gone by then.
   const axe = () => new AxeBuilder({ page }).exclude('[data-live-announcer]');
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await show(page, 'dark');
   expect(faultsOf(await axe().withRules(IN_THE_DARK).analyze()), `${screen}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await show(page, 'light');
   expect(faultsOf(await axe().withTags(TAGS).analyze()), screen).toEqual([]);
   const overhang = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   // Below zero by the room that is kept for a scroll bar.
   expect(overhang, screen).toBeLessThanOrEqual(0);
+}
+
+/** Changes the colours, and waits until none is on its way from one to the other. */
+async function show(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.evaluate(async () => {
+    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });
 }
 
 function faultsOf({ violations }: AxeResults): readonly string[] {

@@ -35,7 +35,7 @@ const CUTS = 4;
 /** Every run is another one, unless it is told which. */
 const SEED = Number(process.env.KILLS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-test.describe.configure({ mode: 'serial', timeout: 600_000 });
+test.describe.configure({ mode: 'serial', timeout: 1_200_000 });
 
 let page: BuiltPage;
 const subjects: Subject[] = [];

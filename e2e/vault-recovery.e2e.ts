@@ -97,6 +97,7 @@ test.describe.serial('a recovery code', () => {
     await expect(page.getByText('The recovery code was used to unlock.')).toBeVisible();
     await button('Understood').click();
     await expect(page.getByText('The recovery code was used to unlock.')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'First, the notice' })).toBeVisible();
   });
 
   async function tryWords(typed: string) {

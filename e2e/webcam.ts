@@ -31,8 +31,8 @@ const TURNS: readonly Hold[] = [
 /** How somebody moves who merely stands there. */
 const SWAYS: readonly Hold[] = [0, 1, 2, 1].map((roll) => ({ ...STRAIGHT, roll }));
 
-/** Frames of each hold, at the 30 a second that Chromium plays: more than a second, so that a slow machine sees several. */
-const HOLD_FRAMES = 40;
+/** Frames of each hold, at the 30 a second that Chromium plays: three seconds, so that a slow machine sees several, and less than what counts as frozen. */
+const HOLD_FRAMES = 90;
 
 /** What the fake webcam shows. */
 export interface Scene {

@@ -52,7 +52,7 @@ export async function createLives(page: BuiltPage): Promise<Lives> {
     remove() {
       served.close();
       // A browser that was killed a moment ago may still be writing.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 30 });
     },
   };
 }

@@ -71,7 +71,7 @@ test('a renewal that does not fit on the disk is undone: its passphrase opens no
     people.push(await enrol(started, `Person ${at}`, [randomTemplate()]));
   await fillDisk();
   // Enough for the second vault and some of the people.
-  await leaveRoom(30_000);
+  await leaveRoom(80_000);
   const renewed = { kind: 'passphrase', passphrase: 'a walk in the mountains' } as const;
   expect(await vault.renew({ proof: code, passphrase: renewed.passphrase })).toEqual(full);
   const reached = events.map((event) => (event.kind === 'progress' ? event.done : 0));
