@@ -142,9 +142,12 @@ export async function expectEnrolled(page: Page, name: string): Promise<void> {
 /** Turns the camera of the recognise screen off, changes what it sees, and turns it on again. */
 export async function stepInFront(page: Page, change: () => void): Promise<void> {
   const stop = page.getByRole('button', { name: 'Stop the camera' });
+  const start = page.getByRole('button', { name: 'Start the camera' });
+  // Neither is there while the models are loaded.
+  await expect(stop.or(start)).toBeVisible();
   if (await stop.isVisible()) await stop.click();
   change();
-  await page.getByRole('button', { name: 'Start the camera' }).click();
+  await start.click();
 }
 
 /** The decisions on the recognise screen, one for each face in view. */
