@@ -1,5 +1,6 @@
 import type { Point } from '../domain';
-import { meshPoint, type Mesh } from './mesh';
+import { meanPoints, pointsOf } from './mean-shape';
+import type { Mesh } from './mesh';
 import type { Region } from './read';
 
 /** Side of an aligned face, in pixels: the input of dlib's face recognition ResNet. */
@@ -7,18 +8,6 @@ export const CHIP_SIDE = 150;
 
 /** Border around dlib's mean shape, as a fraction of its size, that the network was trained with (dlib `get_face_chip_details`). */
 const CHIP_PADDING = 0.25;
-
-/**
- * Mesh points and where dlib's five-point mean face shape puts them in the unit square (dlib 19,
- * `image_transforms/interpolation.h`): outer and inner corner of the left eye, of the right eye, base of the nose.
- */
-const meanShape: readonly (readonly [index: number, x: number, y: number])[] = [
-  [meshPoint.leftEyeOuter, 0.8595674595992, 0.2134981538014],
-  [meshPoint.leftEyeInner, 0.6460604764104, 0.2289674387677],
-  [meshPoint.rightEyeOuter, 0.1205750620789, 0.2137274526848],
-  [meshPoint.rightEyeInner, 0.3340850613712, 0.2290642403242],
-  [meshPoint.noseBase, 0.4901123135679, 0.6277975316475],
-];
 
 /** Steps of each side in which a chip pixel is sampled at most; beyond that the face fills more than 600 pixels of the region. */
 const MAX_SUBSAMPLES = 4;
@@ -34,17 +23,37 @@ export interface Similarity {
   readonly ty: number;
 }
 
-/** Cuts the face out of the region, upright and centred as the embedding network expects it. */
-export function align(mesh: Mesh, region: Region): Chip {
-  const chipPoints = meanShape.map(([, x, y]) => ({ x: toChip(x), y: toChip(y) }));
-  const regionPoints = meanShape.map(([index]) => {
-    const { x, y } = mesh.point(index);
-    return {
-      x: (x - region.offset.x) * region.scale,
-      y: (y - region.offset.y) * region.scale,
-    };
-  });
-  return resample(region.pixels, fitSimilarity(chipPoints, regionPoints));
+/**
+ * Cuts the face out of the region, upright and centred as the embedding network expects it.
+ *
+ * @param span how much of the picture around the centre the chip shows, as a multiple of what the network was trained with
+ */
+export function align(mesh: Mesh, region: Region, span = 1): Chip {
+  const chipPoints = meanPoints.map(({ x, y }) => ({ x: toChip(x), y: toChip(y) }));
+  const regionPoints = pointsOf(mesh).map(({ x, y }) => ({
+    x: (x - region.offset.x) * region.scale,
+    y: (y - region.offset.y) * region.scale,
+  }));
+  return resample(region.pixels, widen(fitSimilarity(chipPoints, regionPoints), span));
+}
+
+/** The same face seen in a mirror. */
+export function mirror(chip: Chip): Chip {
+  const mirrored = new Float32Array(chip.length);
+  for (let row = 0; row < chip.length; row += CHIP_SIDE)
+    mirrored.set(chip.slice(row, row + CHIP_SIDE).reverse(), row);
+  return mirrored;
+}
+
+/** The similarity after making the chip's square `span` times as wide around its centre. */
+function widen({ a, b, tx, ty }: Similarity, span: number): Similarity {
+  const shift = ((1 - span) * (CHIP_SIDE - 1)) / 2;
+  return {
+    a: a * span,
+    b: b * span,
+    tx: (a - b) * shift + tx,
+    ty: (b + a) * shift + ty,
+  };
 }
 
 function toChip(unit: number): number {
