@@ -16,6 +16,7 @@ import type { Task } from './protocol';
 import { adviseFor, measure, pictureOf, sampleQuality, type Glance, type Scene } from './quality';
 import type { PixelReader, Region } from './read';
 import type { TrackedMesh, Tracker } from './track';
+import { viewsOf } from './views';
 
 /** Longest side of a live frame as it is processed, in pixels. */
 const FRAME_PIXELS = 640;
@@ -93,7 +94,7 @@ async function processFace(stages: Stages, job: FaceJob): Promise<FaceObservatio
     if (task.kind === 'recognise') await probe(stages, job, chip, advice);
     if (task.kind === 'capture' && task.take && advice === null) {
       captured = newId(CaptureId);
-      const template = await stages.embedder.embed(chip);
+      const template = await stages.embedder.embed(viewsOf(mesh, region, chip));
       const kept = sampleQuality(quality, pose);
       stages.toVault({ kind: 'capture', captureId: captured, template, quality: kept });
     }
@@ -111,7 +112,7 @@ async function probe(
   advice: Advice | null,
 ): Promise<void> {
   if (advice === null)
-    toVault({ kind: 'probe', frameId, trackId, template: await embedder.embed(chip) });
+    toVault({ kind: 'probe', frameId, trackId, template: await embedder.embed([chip]) });
   else toVault({ kind: 'no-probe', frameId, trackId, reason: advice });
 }
 
