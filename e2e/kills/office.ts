@@ -2,7 +2,8 @@ import type { PersonId } from '../../src/domain';
 import type { TimeoutMinutes } from '../../src/vault';
 import type { TestVault } from '../../src/vault/testing/engine';
 import { unasked } from '../../src/vault/testing/journeys';
-import { nameOf, personOf, samplesOf, seeded, templateOf, wordsOf } from './people';
+import { seeded } from '../../tools/seeded';
+import { nameOf, personOf, samplesOf, templateOf, wordsOf } from './people';
 import { say, value } from './say';
 import type { Found, FoundPerson, Order, Write } from './words';
 

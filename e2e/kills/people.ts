@@ -2,6 +2,7 @@
  * People who do not exist, made of a seed and a number, so that the page and the test know the same ones without telling each other: what
  * is told could end up in the browser's files, where the test looks for it.
  */
+import { seeded } from '../../tools/seeded';
 
 /** Numbers in one template, as the embedding network gives them. */
 const TEMPLATE_LENGTH = 128;
@@ -18,17 +19,6 @@ export const PLANTED = 3_000;
 /** Some letters that are two bytes in UTF-8, and one that is not in Latin-1. */
 const CONSONANTS = 'bdfghkłmnprßtvz';
 const VOWELS = 'aeiouyëøå';
-
-/** Numbers from 0 to 1, the same ones for the same seed in every engine (Mulberry32, T. Ettinger, 2017; public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Every word that a name or a label of this seed may have. */
 export function wordsOf(seed: number): readonly string[] {

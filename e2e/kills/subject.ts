@@ -2,7 +2,8 @@ import type { Opener } from '../../src/vault';
 import type { BuiltPage } from '../own-page';
 import { createLedger, type Ledger } from './ledger';
 import { createLives, type Lives } from './lives';
-import { seeded, wordsOf } from './people';
+import { seeded } from '../../tools/seeded';
+import { wordsOf } from './people';
 import type { Said } from './words';
 
 /** A vault on a profile of its own that is going to be killed many times, and what the test knows of it. */

@@ -86,15 +86,20 @@ function sceneOf(box: FaceObservation['box'], size: { width: number; height: num
   };
 }
 
-/** Sends a probe of every face to the vault, or why there is none. */
+/**
+ * Sends a probe of every face to the vault, or why there is none.
+ *
+ * @param minPixels between the eyes of a face that is compared
+ */
 export async function recognisePhoto(
   { embedder, toVault }: Stages,
   { frameId, observation, chips }: OpenPhoto,
+  minPixels = MIN_PROBE_PIXELS,
 ): Promise<void> {
   for (const [index, { trackId, quality }] of observation.faces.entries()) {
     const chip = chips[index];
     if (!chip) continue;
-    const reason = quality.interOcularPixels < MIN_PROBE_PIXELS ? 'move-closer' : null;
+    const reason = quality.interOcularPixels < minPixels ? 'move-closer' : null;
     if (reason) toVault({ kind: 'no-probe', frameId, trackId, reason });
     else toVault({ kind: 'probe', frameId, trackId, template: await embedder.embed(chip) });
   }

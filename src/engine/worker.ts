@@ -1,8 +1,5 @@
 import { serve } from '../bridge';
 import { fail, ok, type EngineMessage, type Result } from '../domain';
-import { createFaceDetector } from './detect';
-import { createEmbedder } from './embed';
-import { loadModels } from './models';
 import { capturePhotoFace, openPhoto, recognisePhoto, type OpenPhoto } from './photo';
 import { processFrame, type Stages } from './pipeline';
 import {
@@ -12,8 +9,7 @@ import {
   type EngineInfo,
   type EngineStartError,
 } from './protocol';
-import { createPixelReader } from './read';
-import { createTracker } from './track';
+import { createStages } from './stages';
 
 let stages: Stages | null = null;
 let photo: OpenPhoto | null = null;
@@ -75,28 +71,14 @@ const emit = serve<EngineCalls, EngineEvent>(self, {
 
 async function start(): Promise<Result<EngineInfo, EngineStartError>> {
   if (stages) return ok(stages.embedder.info());
-  const models = await loadModels((progress) => emit({ kind: 'progress', progress }));
-  if (!models.ok) return models;
-  const embedding = models.value.get('face-embedding.onnx');
-  if (!embedding) throw new Error('the manifest has no embedding network');
-  try {
-    const embedder = await createEmbedder(embedding, (info) =>
-      emit({ kind: 'backend-changed', info }),
-    );
-    const detector = await createFaceDetector(models.value);
-    stages = {
-      reader: createPixelReader(),
-      detector,
-      tracker: createTracker(),
-      embedder,
-      toVault,
-      before: null,
-    };
-    return ok(embedder.info());
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : 'unknown';
-    return fail({ kind: 'unsupported', detail });
-  }
+  const created = await createStages({
+    onProgress: (progress) => emit({ kind: 'progress', progress }),
+    onBackendChange: (info) => emit({ kind: 'backend-changed', info }),
+    toVault,
+  });
+  if (!created.ok) return created;
+  stages = created.value;
+  return ok(stages.embedder.info());
 }
 
 function started(): Stages {
