@@ -100,8 +100,13 @@ export async function recognisePhoto(
     const chip = chips[index];
     if (!chip) continue;
     const reason = quality.interOcularPixels < minPixels ? 'move-closer' : null;
-    if (reason) toVault({ kind: 'no-probe', frameId, trackId, reason });
-    else toVault({ kind: 'probe', frameId, trackId, template: await embedder.embed(chip) });
+    if (reason) {
+      toVault({ kind: 'no-probe', frameId, trackId, reason });
+      continue;
+    }
+    const template = await embedder.embed(chip);
+    const { score } = quality;
+    toVault({ kind: 'probe', frameId, trackId, template, quality: score, still: true });
   }
 }
 
