@@ -49,6 +49,10 @@ export const EngineMessage = z.discriminatedUnion('kind', [
     frameId: FrameId,
     trackId: TrackId,
     template: Template,
+    /** Unified quality score of this frame (ISO/IEC 29794-1), 0 to 100. */
+    quality: z.int().min(0).max(100),
+    /** A photo: no other frame of this face will follow, and its track number means nothing. */
+    still: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal('no-probe'),

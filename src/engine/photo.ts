@@ -106,8 +106,13 @@ export async function recognisePhoto(
     const face = faces[index];
     if (!face) continue;
     const reason = quality.interOcularPixels < minPixels ? 'move-closer' : null;
-    if (reason) toVault({ kind: 'no-probe', frameId, trackId, reason });
-    else toVault({ kind: 'probe', frameId, trackId, template: await embedder.embed(views(face)) });
+    if (reason) {
+      toVault({ kind: 'no-probe', frameId, trackId, reason });
+      continue;
+    }
+    const template = await embedder.embed(views(face));
+    const { score } = quality;
+    toVault({ kind: 'probe', frameId, trackId, template, quality: score, still: true });
   }
 }
 
