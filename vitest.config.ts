@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          maxWorkers: 2,
           include: ['{src,models,e2e,tools}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           // Ample, so that no test depends on speed.
@@ -30,6 +31,8 @@ export default defineConfig({
       mergeConfig(app, {
         test: {
           name: 'browser',
+          // After the others, which leave no core free.
+          sequence: { groupOrder: 1 },
           include: ['{src,models}/**/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
