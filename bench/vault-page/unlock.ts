@@ -46,7 +46,15 @@ export async function measureSearch(opener: Opener): Promise<number> {
     });
     const frameId = FrameId.parse(probe);
     const trackId = TrackId.parse(1);
-    const message = { kind: 'probe', frameId, trackId, template: randomTemplate() } as const;
+    const template = randomTemplate();
+    const message = {
+      kind: 'probe',
+      frameId,
+      trackId,
+      template,
+      quality: 60,
+      still: true,
+    } as const;
     port1.postMessage(message satisfies EngineMessage);
     times.push(await decided);
   }

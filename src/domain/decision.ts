@@ -23,7 +23,9 @@ export interface NamedPerson {
  * - `ambiguous`: two or more enrolled people are too alike to choose; nobody is greeted. `marked`: an officer has marked the best of them and
  *   others who are enrolled as alike (twins), so that a second factor has to decide. Those of `people` who are suspended are left out, so
  *   that it may be one person only.
- * - `unknown`: a good look, and nobody enrolled.
+ * - `unknown`: good looks, and nobody enrolled.
+ * - `looking`: not enough has been seen of this face to say any of these. `anew`: what was said of the same track before holds no more, because
+ *   it begins, or because somebody else is in its place.
  * - `not-enough`: the look was not good enough to compare; `reason` says what would help.
  */
 export type Decision =
@@ -40,6 +42,7 @@ export type Decision =
       readonly marked: boolean;
     }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'looking'; readonly anew: boolean }
   | { readonly kind: 'not-enough'; readonly reason: Advice };
 
 /** A decision and the face it is about. */

@@ -6,8 +6,9 @@ import { advices } from './observation';
 export const TEMPLATE_LENGTH = 128;
 
 /**
- * Which network and alignment made a template. Templates of different models are never compared; raise the number behind `align`
- * whenever the engine's alignment changes.
+ * Which network and alignment made a template. Templates of different models are never compared; raise the number behind `align` whenever the
+ * engine's alignment changes so much that templates made before are worse to compare with than among each other. Measured at the last change:
+ * they are not (docs/accuracy.md, "Templates made before").
  */
 export const MODEL_ID = 'dlib-resnet-v1+align-1';
 
@@ -48,6 +49,10 @@ export const EngineMessage = z.discriminatedUnion('kind', [
     frameId: FrameId,
     trackId: TrackId,
     template: Template,
+    /** Unified quality score of this frame (ISO/IEC 29794-1), 0 to 100. */
+    quality: z.int().min(0).max(100),
+    /** A photo: no other frame of this face will follow, and its track number means nothing. */
+    still: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal('no-probe'),

@@ -1,20 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { align, CHIP_SIDE, fitSimilarity } from './align';
-import { meshOf } from './mesh';
+import { align, CHIP_SIDE, fitSimilarity, mirror, type Chip } from './align';
+import { LANDMARKS, meshOf } from './mesh';
 import type { Region } from './read';
+import { viewsOf } from './views';
 
-/** Mesh points of dlib's mean shape drawn at `scale` pixels per unit, turned by `degrees` around the origin and moved. */
+/** Nose and eyes of dlib's mean shape (`mean_face_shape_x`, `_y` of dlib 19), by the index of the mesh; of two that share a point, both. */
+const MEAN_FACE: Readonly<Record<number, readonly [number, number]>> = {
+  168: [0.490127, 0.203352],
+  6: [0.490127, 0.203352],
+  197: [0.490127, 0.307009],
+  195: [0.490127, 0.307009],
+  5: [0.490127, 0.409805],
+  4: [0.490127, 0.515625],
+  75: [0.36688, 0.587326],
+  97: [0.426036, 0.609345],
+  2: [0.490127, 0.628106],
+  326: [0.554217, 0.609345],
+  305: [0.613373, 0.587326],
+  33: [0.121737, 0.216423],
+  160: [0.187122, 0.178758],
+  158: [0.265825, 0.179852],
+  133: [0.334606, 0.231733],
+  153: [0.260918, 0.245099],
+  144: [0.182743, 0.244077],
+  362: [0.645647, 0.231733],
+  385: [0.714428, 0.179852],
+  387: [0.793132, 0.178758],
+  263: [0.858516, 0.216423],
+  373: [0.79751, 0.244077],
+  380: [0.719335, 0.245099],
+};
+
+/** A mesh whose points for alignment lie where dlib's mean shape has them, at `scale` pixels per unit, turned by `degrees` around the origin and moved. */
 function meanFace(scale: number, degrees: number, move: { x: number; y: number }) {
-  const shape = new Map([
-    [263, [0.8595674595992, 0.2134981538014]],
-    [362, [0.6460604764104, 0.2289674387677]],
-    [33, [0.1205750620789, 0.2137274526848]],
-    [133, [0.3340850613712, 0.2290642403242]],
-    [2, [0.4901123135679, 0.6277975316475]],
-  ]);
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  const points = Array.from({ length: 468 }, (_, index) => {
-    const [x = 0.5, y = 0.5] = shape.get(index) ?? [];
+  const points = Array.from({ length: LANDMARKS }, (_, index) => {
+    const [x = 0.5, y = 0.5] = MEAN_FACE[index] ?? [];
     return {
       x: scale * (cos * x - sin * y) + move.x,
       y: scale * (sin * x + cos * y) + move.y,
@@ -65,6 +86,39 @@ describe('fitting a similarity', () => {
     const { ty } = fitSimilarity(from, to);
     expect(ty).toBeCloseTo(1.1, 9);
   });
+});
+
+/** A face whose colours change by one step for each pixel of the chip, cut out where it already has the chip's size. */
+const inPlace = { mesh: meanFace(100, 0, { x: 25, y: 25 }), region: gradient(200, 200) };
+
+describe('the views of a face', () => {
+  it('are the face as aligned, cut more tightly and more loosely, and each mirrored', () => {
+    const { mesh, region } = inPlace;
+    const straight = align(mesh, region);
+    const views = viewsOf(mesh, region, straight);
+    expect(views).toHaveLength(6);
+    expect(views[0]).toBe(straight);
+    // Red at the middle of the chip is the same in all; the step from pixel to pixel is the span, and turns round in a mirror.
+    const steps = views.map(
+      (view) => (pixel(view, 76, 75, 0) ?? 0) - (pixel(view, 75, 75, 0) ?? 0),
+    );
+    [1, -1, 0.93, -0.93, 1.15, -1.15].forEach((step, at) => expect(steps[at]).toBeCloseTo(step, 3));
+    for (const view of views) expect(middleRed(view)).toBeCloseTo(74.5, 2);
+  });
+
+  it('are mirrored pixel by pixel, and the face in hand stays as it is', () => {
+    const chip = align(inPlace.mesh, inPlace.region);
+    const before = chip.slice();
+    const mirrored = mirror(chip);
+    expect(chip).toEqual(before);
+    expect(pixel(mirrored, 10, 33, 0)).toBe(pixel(chip, 139, 33, 0));
+    expect(pixel(mirrored, 10, 33, 1)).toBe(pixel(chip, 139, 33, 1));
+    expect(mirror(mirrored)).toEqual(chip);
+  });
+
+  function middleRed(chip: Chip): number {
+    return ((pixel(chip, 74, 75, 0) ?? 0) + (pixel(chip, 75, 75, 0) ?? 0)) / 2;
+  }
 });
 
 describe('aligning a face', () => {

@@ -27,11 +27,11 @@ test.skipIf(!adapter)('WebGPU agrees with WebAssembly, and its loss goes unnotic
     { length: 3 * CHIP_SIDE * CHIP_SIDE },
     (_, at) => 128 + 100 * Math.sin(at / 301) * Math.sin(at / 7001),
   );
-  const onGpu = await embedder.embed(chip);
+  const onGpu = await embedder.embed([chip]);
   expect(embedder.info().backend).toBe('webgpu');
 
   (await gpuRuntime.env.webgpu.device).destroy();
-  const onWasm = await embedder.embed(chip);
+  const onWasm = await embedder.embed([chip]);
   expect(embedder.info().backend).toBe('wasm');
   expect(changes).toEqual([wasm.info]);
   const cosine = onGpu.reduce((sum, value, at) => sum + value * (onWasm[at] ?? 0), 0);

@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createFaceDetector, SEARCH_EVERY, type Detector } from './detect';
+import { LANDMARKS, type Mesh } from './mesh';
 import { loadModels } from './models';
 import { createPixelReader, type Region } from './read';
+import { overlapOf } from './track';
 
 /** Three people side by side, the middle one alone, and a wall. */
 let three: Region;
@@ -52,4 +54,28 @@ describe('following faces', () => {
     expect((await countsOf(nobody, 2)).at(-1)).toBe(0);
     expect(await countsOf(one, 1)).toEqual([1]);
   });
+});
+
+describe('looking again at the faces of a search', () => {
+  test('settles: each look moves the points less than the one before', async () => {
+    const looks = [await detector.search(three)];
+    for (let look = 0; look < 3; look++) looks.push(await detector.refine(three));
+    expect(looks.map(({ length }) => length)).toEqual([3, 3, 3, 3]);
+    const moved = looks.slice(1).map((look, at) => meanMove(looks[at] ?? [], look));
+    expect(moved[1]).toBeLessThan(moved[0] ?? 0);
+    expect(moved[2]).toBeLessThan(moved[1] ?? 0);
+  });
+
+  /** How far points move from one look to the next in the mean, in pixels. */
+  function meanMove(before: readonly Mesh[], after: readonly Mesh[]): number {
+    let sum = 0;
+    for (const mesh of after) {
+      const same = before.find(({ box }) => overlapOf(box, mesh.box) > 0.5);
+      for (let index = 0; index < LANDMARKS; index++) {
+        const [from, to] = [same?.point(index), mesh.point(index)];
+        sum += from ? Math.hypot(to.x - from.x, to.y - from.y) : Infinity;
+      }
+    }
+    return sum / after.length / LANDMARKS;
+  }
 });

@@ -24,6 +24,11 @@ export const SEARCH_EVERY = 6;
 export interface Detector {
   track(region: Region): Promise<readonly Mesh[]>;
   search(region: Region): Promise<readonly Mesh[]>;
+  /**
+   * Looks again at the faces of the search just before, in the same picture: the mesh is made anew of what its own landmarks enclose, as it is
+   * in every frame of a track. A face that is no longer sure to be one is left out.
+   */
+  refine(region: Region): Promise<readonly Mesh[]>;
   /** Forgets the faces being followed. */
   reset(): void;
 }
@@ -62,8 +67,12 @@ export async function createFaceDetector(models: ModelFiles): Promise<Detector> 
       known = 0;
       // The package mixes faces of the picture before into the search even in static mode.
       detector.reset();
-      return find(detector, region, true);
+      const meshes = await find(detector, region, true);
+      // As many as are known: then `refine` does not search.
+      followAtMost(detector, Math.max(1, meshes.length));
+      return meshes;
     },
+    refine: (region) => find(detector, region, false),
     reset() {
       known = 0;
       detector.reset();

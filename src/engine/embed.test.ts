@@ -9,7 +9,10 @@ const chip: Chip = new Float32Array(3 * CHIP_SIDE * CHIP_SIDE);
 const never = new Promise<never>(() => undefined);
 
 /** A network that answers with one direction of the template space. */
-function network(axis: number, { millis = 0, ...rest }: Partial<Network> & { millis?: number }) {
+function network(
+  axis: number,
+  { millis = 0, ...rest }: Partial<Network> & { millis?: number },
+): Network {
   const answer = Float32Array.from({ length: TEMPLATE_LENGTH }, (_, at) => (at === axis ? 3 : 0));
   return {
     info: { backend: 'wasm', threads: 1 },
@@ -48,7 +51,7 @@ describe('falling back', () => {
 
   it('stays with the first network while it works', async () => {
     const { embedder, changes } = start(network(5, { info: gpuInfo }));
-    expect((await embedder.embed(chip))[5]).toBe(1);
+    expect((await embedder.embed([chip]))[5]).toBe(1);
     expect(embedder.info()).toEqual(gpuInfo);
     expect(changes).toEqual([]);
   });
@@ -56,8 +59,8 @@ describe('falling back', () => {
   it('embeds the same face again when the first fails, says so once, and stays', async () => {
     const failing = network(5, { info: gpuInfo, run: () => Promise.reject(new Error('broken')) });
     const { embedder, changes } = start(failing);
-    expect((await embedder.embed(chip))[7]).toBe(1);
-    expect((await embedder.embed(chip))[7]).toBe(1);
+    expect((await embedder.embed([chip]))[7]).toBe(1);
+    expect((await embedder.embed([chip]))[7]).toBe(1);
     expect(embedder.info()).toEqual(second.info);
     expect(changes).toEqual([second.info]);
   });
@@ -66,7 +69,7 @@ describe('falling back', () => {
     let lose: (reason: string) => void = () => undefined;
     const lost = new Promise<string>((resolve) => (lose = resolve));
     const { embedder, changes } = start(network(5, { info: gpuInfo, run: () => never, lost }));
-    const template = embedder.embed(chip);
+    const template = embedder.embed([chip]);
     lose('device lost');
     expect((await template)[7]).toBe(1);
     expect(changes).toEqual([second.info]);
@@ -75,6 +78,35 @@ describe('falling back', () => {
   it('does not take numbers that are no template', async () => {
     const garbage = network(5, { run: () => Promise.resolve(new Float32Array(128).fill(NaN)) });
     const { embedder } = start(garbage);
-    expect((await embedder.embed(chip))[7]).toBe(1);
+    expect((await embedder.embed([chip]))[7]).toBe(1);
+  });
+});
+
+describe('a template of several views', () => {
+  it('points to the mean of what the network says of each, and has length 1', async () => {
+    const other: Chip = chip.slice().fill(1);
+    const telling = network(3, {
+      run: (view) => {
+        const answer = new Float32Array(TEMPLATE_LENGTH);
+        answer[view === other ? 4 : 3] = 2;
+        return Promise.resolve(answer);
+      },
+    });
+    const embedder = withFallback(telling, network(7, {}), () => undefined);
+    const template = await embedder.embed([chip, other]);
+    expect(template[3]).toBeCloseTo(Math.SQRT1_2, 6);
+    expect(template[4]).toBeCloseTo(Math.SQRT1_2, 6);
+  });
+
+  it('comes from one network: when it fails at the second view, the other does all of them', async () => {
+    let runs = 0;
+    const failing = network(5, {
+      run: () => {
+        if (++runs > 1) return Promise.reject(new Error('broken'));
+        return Promise.resolve(new Float32Array(TEMPLATE_LENGTH).fill(1));
+      },
+    });
+    const embedder = withFallback(failing, network(7, {}), () => undefined);
+    expect((await embedder.embed([chip, chip]))[7]).toBe(1);
   });
 });

@@ -13,10 +13,14 @@ const MIN_AGREEMENT = 0.9999;
 /** Longest time that opening WebGPU may take, its larger runtime included, in milliseconds; nobody waits longer for a speed-up. */
 const GPU_PATIENCE_MS = 10_000;
 
+/** What is thrown when a network answers with anything but numbers that have a direction. */
+const NO_TEMPLATE = 'the embedding network gave no template';
+
 /** Turns aligned faces into templates. */
 export interface Embedder {
   readonly info: () => EngineInfo;
-  embed(chip: Chip): Promise<Template>;
+  /** One template of one face. @param views of it, at least one, which count the same */
+  embed(views: readonly Chip[]): Promise<Template>;
 }
 
 /**
@@ -63,7 +67,7 @@ export async function beats(challenger: Network, reference: Network): Promise<bo
 function embedderOn(network: Network): Embedder {
   return {
     info: () => network.info,
-    embed: async (chip) => unit(await network.run(chip)),
+    embed: (views) => describe(network, views),
   };
 }
 
@@ -87,13 +91,13 @@ export function withFallback(
   lost.catch(() => undefined);
   return {
     info: () => network.info,
-    async embed(chip) {
-      if (network === second) return unit(await second.run(chip));
+    async embed(views) {
+      if (network === second) return describe(second, views);
       try {
-        return unit(await Promise.race([first.run(chip), lost]));
+        return await Promise.race([describe(first, views), lost]);
       } catch {
         fallBack();
-        return unit(await second.run(chip));
+        return describe(second, views);
       }
     },
   };
@@ -101,7 +105,7 @@ export function withFallback(
 
 async function selfTest(network: Network): Promise<{ template: Template; millis: number }> {
   const chip = testChip();
-  const template = unit(await network.run(chip));
+  const template = await describe(network, [chip]);
   const times: number[] = [];
   for (let run = 0; run < SELF_TEST_RUNS; run++) {
     const start = performance.now();
@@ -124,10 +128,15 @@ function dot(a: Template, b: Template): number {
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }
 
-/** Scales a template to length 1, so that a dot product is the cosine similarity. @throws Error on anything but 128 numbers */
-function unit(raw: Float32Array): Template {
-  const length = Math.hypot(...raw);
-  if (raw.length !== TEMPLATE_LENGTH || !(length > 0 && length < Infinity))
-    throw new Error('the embedding network gave no template');
-  return Float32Array.from(raw, (value) => value / length);
+/** The mean of what the network says of each view, at length 1, so that a dot product is the cosine similarity. */
+async function describe(network: Network, views: readonly Chip[]): Promise<Template> {
+  const sum = new Float32Array(TEMPLATE_LENGTH);
+  for (const view of views) {
+    const raw = await network.run(view);
+    if (raw.length !== TEMPLATE_LENGTH) throw new Error(NO_TEMPLATE);
+    raw.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
+  }
+  const length = Math.hypot(...sum);
+  if (!(length > 0 && length < Infinity)) throw new Error(NO_TEMPLATE);
+  return sum.map((value) => value / length);
 }

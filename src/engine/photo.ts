@@ -23,6 +23,7 @@ import {
 } from './quality';
 import { inMainMemory } from './read';
 import { searchPhoto, TILE_PIXELS, type PhotoFace } from './tiles';
+import { viewsOf } from './views';
 
 /** The task that a face picked out of a photo is held to: it cannot turn its head, and the others in the photo are no obstacle. */
 const PICKED: Task = { kind: 'capture', wanted: 'any', straight: null, take: true };
@@ -31,7 +32,13 @@ const PICKED: Task = { kind: 'capture', wanted: 'any', straight: null, take: tru
 export interface OpenPhoto {
   readonly frameId: FrameId;
   readonly observation: Observation;
-  readonly chips: readonly Chip[];
+  /** In the order of the observation. */
+  readonly faces: readonly AlignedFace[];
+}
+
+/** A face of a photo, cut out as it was measured. */
+interface AlignedFace extends PhotoFace {
+  readonly chip: Chip;
 }
 
 /** Finds and measures the faces of a photo, and frees it. */
@@ -51,20 +58,19 @@ export async function openPhoto(
     reader.read(copy, { x: 0, y: 0, width, height }, TILE_PIXELS).pixels,
     null,
   );
-  const chips = found.map(({ mesh, region }) => align(mesh, region));
-  const faces = found.map((face, index) => observe(face, chips[index], index, { width, height }));
+  const faces = found.map((face) => ({ ...face, chip: align(face.mesh, face.region) }));
+  const seen = faces.map((face, index) => observe(face, index, { width, height }));
   const total = performance.now() - start;
   const times = { read: 0, detect, align: total - detect, embed: 0, total };
-  return { frameId, chips, observation: { frameId, width, height, picture, faces, times } };
+  const observation = { frameId, width, height, picture, faces: seen, times };
+  return { frameId, faces, observation };
 }
 
 function observe(
-  { mesh }: PhotoFace,
-  chip: Chip | undefined,
+  { mesh, chip }: AlignedFace,
   index: number,
   size: { width: number; height: number },
 ): FaceObservation {
-  if (!chip) throw new RangeError('every face of a photo has a chip');
   const quality = measure({ mesh, motion: 0 }, chip);
   return {
     trackId: TrackId.parse(index + 1),
@@ -93,31 +99,40 @@ function sceneOf(box: FaceObservation['box'], size: { width: number; height: num
  */
 export async function recognisePhoto(
   { embedder, toVault }: Stages,
-  { frameId, observation, chips }: OpenPhoto,
+  { frameId, observation, faces }: OpenPhoto,
   minPixels = MIN_PROBE_PIXELS,
 ): Promise<void> {
   for (const [index, { trackId, quality }] of observation.faces.entries()) {
-    const chip = chips[index];
-    if (!chip) continue;
+    const face = faces[index];
+    if (!face) continue;
     const reason = quality.interOcularPixels < minPixels ? 'move-closer' : null;
-    if (reason) toVault({ kind: 'no-probe', frameId, trackId, reason });
-    else toVault({ kind: 'probe', frameId, trackId, template: await embedder.embed(chip) });
+    if (reason) {
+      toVault({ kind: 'no-probe', frameId, trackId, reason });
+      continue;
+    }
+    const template = await embedder.embed(views(face));
+    const { score } = quality;
+    toVault({ kind: 'probe', frameId, trackId, template, quality: score, still: true });
   }
 }
 
 /** Takes a sample of one face, which waits in the vault until it is committed or dropped. */
 export async function capturePhotoFace(
   { embedder, toVault }: Stages,
-  { observation, chips }: OpenPhoto,
-  face: number,
+  { observation, faces }: OpenPhoto,
+  index: number,
 ): Promise<Result<CaptureId, PhotoFaceError>> {
-  const seen = observation.faces[face];
-  const chip = chips[face];
-  if (!seen || !chip) return fail({ kind: 'photo-gone' });
+  const seen = observation.faces[index];
+  const face = faces[index];
+  if (!seen || !face) return fail({ kind: 'photo-gone' });
   if (seen.advice) return fail({ kind: 'not-good-enough', advice: seen.advice });
   const captureId = newId(CaptureId);
-  const template = await embedder.embed(chip);
+  const template = await embedder.embed(views(face));
   const quality = sampleQuality(seen.quality, seen.pose);
   toVault({ kind: 'capture', captureId, template, quality });
   return ok(captureId);
+}
+
+function views({ mesh, region, chip }: AlignedFace): readonly Chip[] {
+  return viewsOf(mesh, region, chip);
 }

@@ -16,6 +16,7 @@ import type { Task } from './protocol';
 import { adviseFor, measure, pictureOf, sampleQuality, type Glance, type Scene } from './quality';
 import type { PixelReader, Region } from './read';
 import type { TrackedMesh, Tracker } from './track';
+import { viewsOf } from './views';
 
 /** Longest side of a live frame as it is processed, in pixels. */
 const FRAME_PIXELS = 640;
@@ -90,10 +91,10 @@ async function processFace(stages: Stages, job: FaceJob): Promise<FaceObservatio
   const pose = poseOf(mesh);
   let captured: CaptureId | null = null;
   if (job.chosen.has(face)) {
-    if (task.kind === 'recognise') await probe(stages, job, chip, advice);
+    if (task.kind === 'recognise') await probe(stages, job, chip, { advice, score: quality.score });
     if (task.kind === 'capture' && task.take && advice === null) {
       captured = newId(CaptureId);
-      const template = await stages.embedder.embed(chip);
+      const template = await stages.embedder.embed(viewsOf(mesh, region, chip));
       const kept = sampleQuality(quality, pose);
       stages.toVault({ kind: 'capture', captureId: captured, template, quality: kept });
     }
@@ -108,11 +109,11 @@ async function probe(
   { embedder, toVault }: Stages,
   { frameId, face: { trackId } }: FaceJob,
   chip: Chip,
-  advice: Advice | null,
+  { advice, score }: { readonly advice: Advice | null; readonly score: number },
 ): Promise<void> {
-  if (advice === null)
-    toVault({ kind: 'probe', frameId, trackId, template: await embedder.embed(chip) });
-  else toVault({ kind: 'no-probe', frameId, trackId, reason: advice });
+  if (advice !== null) return toVault({ kind: 'no-probe', frameId, trackId, reason: advice });
+  const template = await embedder.embed([chip]);
+  toVault({ kind: 'probe', frameId, trackId, template, quality: score, still: false });
 }
 
 /** The faces to compare in this frame: all, or when there are many, the next few of them in turn. */

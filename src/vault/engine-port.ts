@@ -22,6 +22,7 @@ function hear(message: EngineMessage, vault: EnginePort): void {
   if (message.kind === 'no-probe') {
     const { frameId, trackId, reason } = message;
     const decision = { kind: 'not-enough', reason } as const;
+    session?.tracks.keep(trackId);
     if (session) vault.onDecision({ frameId, trackId, decision, millis: 0 });
     return;
   }
@@ -34,12 +35,12 @@ function hear(message: EngineMessage, vault: EnginePort): void {
 }
 
 function answer(
-  { frameId, trackId }: EngineMessage & { kind: 'probe' },
+  { frameId, trackId, quality, still }: EngineMessage & { kind: 'probe' },
   template: Template,
   session: Session,
 ): FaceDecision {
   const start = performance.now();
-  const decision = recognise(session, template);
+  const decision = recognise(session, { template, quality, trackId: still ? null : trackId });
   const millis = performance.now() - start;
   template.fill(0);
   return { frameId, trackId, decision, millis };

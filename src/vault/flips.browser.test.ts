@@ -95,7 +95,10 @@ async function reread(): Promise<OfficerSession> {
 
 function knows(session: OfficerSession, face: Template): boolean {
   const probe = toUnit(near(face));
-  return probe !== null && recognise(session, probe).kind === 'match';
+  return (
+    probe !== null &&
+    recognise(session, { template: probe, quality: 60, trackId: null }).kind === 'match'
+  );
 }
 
 /** What a session knows: each part is lost only by a flip in a record that it lies in. */

@@ -56,7 +56,7 @@ export const enrol = {
     duplicate: {
       title: 'This face is already enrolled',
       kiosk:
-        'You do not have to enrol again, and nothing was stored now. If you have never enrolled here, somebody may look very much like you: please ask an officer.',
+        'You do not have to enrol again, and nothing was stored now. If you have never enrolled here, somebody may look very much like you: please ask an officer. Until then, everything works for you without your face, as the notice says.',
       lead: 'It looks like {{names}}. Nothing has been stored yet.',
       done: 'Done',
       cancel: 'Cancel, and store nothing',

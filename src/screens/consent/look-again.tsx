@@ -20,7 +20,7 @@ export function LookAgain({ person, onSeen, onCancel }: LookAgainProps) {
   const camera = useLiveCamera({ active: true, task: { kind: 'recognise' }, onObservation });
   useDecisions(({ decision }) => {
     if (decision.kind === 'match' && decision.person.id === person.id) onSeen();
-    else if (decision.kind !== 'not-enough') setOther(true);
+    else if (decision.kind !== 'not-enough' && decision.kind !== 'looking') setOther(true);
   });
 
   function onObservation(observation: Observation) {

@@ -28,6 +28,18 @@ describe('joining decisions to the faces on the screen', () => {
     expect(seen.faces[0]?.decision).toEqual(unknown);
   });
 
+  it('keeps a name while more frames are looked at, and drops it when somebody else is there', () => {
+    const looking = (anew: boolean): Decision => ({ kind: 'looking', anew });
+    let seen = see(nothingSeen, frame(1, [1]), 0);
+    seen = decide(seen, about(1, 1, looking(true)));
+    expect(seen.faces[0]?.decision).toEqual(looking(true));
+    seen = decide(seen, about(2, 1, unknown));
+    seen = decide(seen, about(3, 1, looking(false)));
+    expect(seen.faces[0]?.decision).toEqual(unknown);
+    seen = decide(seen, about(4, 1, looking(true)));
+    expect(seen.faces[0]?.decision).toEqual(looking(true));
+  });
+
   it('lets a face that left fade, then forgets it and its decision', () => {
     let seen = decide(see(nothingSeen, frame(1, [1]), 0), about(1, 1, unknown));
     seen = see(seen, frame(2, []), 100);

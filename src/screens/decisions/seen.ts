@@ -62,19 +62,28 @@ export function see(seen: Seen, observation: Observation, at: number): Seen {
 }
 
 /**
- * Takes in a decision. A look that was not good enough does not undo what a better look showed; decisions about frames from before
+ * Takes in a decision. A look that was not good enough, or decides nothing, does not undo what better looks showed, unless another face has taken
+ * the place of the one that they showed; decisions about frames from before
  * this session are ignored, for face numbers start again at 1.
  */
 export function decide(seen: Seen, decision: FaceDecision): Seen {
   if (seen.firstFrame !== null && decision.frameId < seen.firstFrame) return seen;
   const before = seen.decisions.get(decision.trackId);
-  if (before && before.decision.kind !== 'not-enough' && decision.decision.kind === 'not-enough')
-    return seen;
+  if (before && isSettled(before.decision) && !changes(decision.decision)) return seen;
   const decisions = new Map(seen.decisions).set(decision.trackId, decision);
   const faces = seen.faces.map((face) =>
     face.trackId === decision.trackId ? { ...face, decision: decision.decision } : face,
   );
   return { ...seen, decisions, faces };
+}
+
+/** Whether it says who somebody is, or that nobody knows. */
+function isSettled({ kind }: Decision): boolean {
+  return kind !== 'not-enough' && kind !== 'looking';
+}
+
+function changes(decision: Decision): boolean {
+  return isSettled(decision) || (decision.kind === 'looking' && decision.anew);
 }
 
 function decisionOf(seen: Seen, trackId: TrackId, firstFrame: FrameId): Decision | null {

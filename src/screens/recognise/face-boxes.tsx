@@ -119,6 +119,8 @@ function Label({ face: { decision, advice }, number }: LabelProps) {
       return line(t(decision.marked ? 'recognise.alike' : 'recognise.ambiguous'));
     case 'unknown':
       return line(t('recognise.unknown'));
+    case 'looking':
+      return line(t('recognise.looking'));
     case 'not-enough':
       return line(t(`advice.${advice ?? decision.reason}`));
   }

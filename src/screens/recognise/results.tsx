@@ -64,11 +64,12 @@ function Result({ face: { decision }, number }: ResultProps) {
   return (
     <li
       className="flex gap-3 px-5 py-4"
-      {...(decision && {
-        'data-testid': 'decision',
-        'data-kind': decision.kind,
-        'data-name': decision.kind === 'match' ? decision.person.name : '',
-      })}
+      {...(decision &&
+        decision.kind !== 'looking' && {
+          'data-testid': 'decision',
+          'data-kind': decision.kind,
+          'data-name': decision.kind === 'match' ? decision.person.name : '',
+        })}
     >
       <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${tint}`} />
       {number !== null && (
@@ -103,6 +104,8 @@ function Words({ decision }: { readonly decision: Decision }) {
     }
     case 'unknown':
       return <Text title={t('recognise.unknown')} text={t('recognise.unknownText')} />;
+    case 'looking':
+      return <p className="text-ink-soft">{t('recognise.looking')}</p>;
     case 'not-enough':
       return <Text title={t('recognise.notEnough')} text={t(`advice.${decision.reason}`)} />;
   }

@@ -29,6 +29,7 @@ describe('whose consent can be seen to', () => {
   it('stays when the person leaves the picture, or is looked at anew', () => {
     expect(visitorAmong([], visitor)).toBe(visitor);
     expect(visitorAmong(seeing(null), visitor)).toBe(visitor);
+    expect(visitorAmong(seeing({ kind: 'looking', anew: true }), visitor)).toBe(visitor);
     expect(visitorAmong(seeing({ kind: 'not-enough', reason: 'hold-still' }), visitor)).toBe(
       visitor,
     );

@@ -29,7 +29,7 @@ export function visitorAmong(
   if (!face) return before;
   if (others.length > 0) return null;
   const { decision } = face;
-  if (!decision || decision.kind === 'not-enough') return before;
+  if (!decision || decision.kind === 'not-enough' || decision.kind === 'looking') return before;
   if (decision.kind !== 'match') return null;
   const { person, asksConsent } = decision;
   return { person, asksConsent };

@@ -1,53 +1,91 @@
 import { z } from 'zod';
-import { MODEL_ID, type Odds } from '../../domain';
+import { MODEL_ID } from '../../domain';
 import measured from '../../../models/calibration.json';
 
-/** A measured point: of `oneIn` non-mated comparisons one scores `score` or more (false match rate, ISO/IEC 19795-1). */
-const Point = z.object({ score: z.number().min(-1).max(1), oneIn: z.number().min(1) });
-type Point = z.infer<typeof Point>;
+const score = z.number().min(-1).max(1);
+const fraction = z.number().min(0).max(1);
 
-/** What `models/calibration.json` holds: measured odds, and what was chosen from them. */
-export const Calibration = z
-  .object({
-    model: z.literal(MODEL_ID),
-    source: z.string().min(1),
-    nonMatedPairs: z.int().nonnegative(),
-    table: z.array(Point).min(1).refine(isAscending, 'scores and odds must ascend'),
-    /** The least score of a match, and the odds that it stands for: a row of the table. */
-    threshold: Point,
-    /** How far, in score, the second person has to be behind the first for the answer to be certain. */
-    ambiguityMargin: z.number().nonnegative(),
-  })
-  .refine(
-    ({ table, threshold }) =>
-      table.some(({ score, oneIn }) => score === threshold.score && oneIn === threshold.oneIn),
-    'the threshold has to be one of the rows that were measured',
-  );
-export type Calibration = z.infer<typeof Calibration>;
+/**
+ * Of `oneIn` strangers' photos one scores `score` or more against one sample (false match rate, ISO/IEC 19795-1). `low` and `high` are the 95 %
+ * interval of `oneIn`; `high` is `null` where so few were seen that it has no end.
+ */
+const StrangerPoint = z.object({
+  score,
+  oneIn: z.number().min(1),
+  low: z.number().min(1),
+  high: z.number().min(1).nullable(),
+});
+export type StrangerPoint = z.infer<typeof StrangerPoint>;
 
-function isAscending(table: readonly Point[]): boolean {
+/** Of the photos of an enrolled person this part scores less than `score` (false non-match rate), with its 95 % interval. */
+const EnrolledPoint = z.object({ score, missed: fraction, low: fraction, high: fraction });
+export type EnrolledPoint = z.infer<typeof EnrolledPoint>;
+
+/** How much more likely a score is with the same person than with a stranger, as a natural logarithm. */
+const LikelihoodPoint = z.object({ score, log: z.number() });
+
+type Scored = { readonly score: number };
+
+/** Whether scores ascend, and values with them: each more than the one before, or, where not `strictly`, no less. */
+function climbs<Point extends Scored>(
+  table: readonly Point[],
+  value: (point: Point) => number,
+  strictly: boolean,
+): boolean {
   return table.every((point, index) => {
     const before = table[index - 1];
-    return !before || (before.score < point.score && before.oneIn < point.oneIn);
+    if (!before) return true;
+    const rise = value(point) - value(before);
+    return point.score > before.score && (strictly ? rise > 0 : rise >= 0);
   });
 }
 
+/** What `models/calibration.json` holds: what was measured on photos (`npm run calibrate`), and what was concluded from it. */
+export const Calibration = z.object({
+  model: z.literal(MODEL_ID),
+  source: z.string().min(1),
+  people: z.int().positive(),
+  photos: z.int().positive(),
+  /** One photo against one sample of somebody else. */
+  strangers: z.object({
+    comparisons: z.int().positive(),
+    table: z
+      .array(StrangerPoint)
+      .min(2)
+      .refine((table) => climbs(table, ({ oneIn }) => oneIn, true), 'scores and odds must ascend'),
+    /** Beyond the table, which nobody has measured: odds grow by a factor of e for every 1 / `rate` of score. */
+    tail: z.object({ rate: z.number().positive(), exceedances: z.int().positive() }),
+  }),
+  /** One photo against up to `samples` others of the same person, the best of which counts. */
+  enrolled: z.object({
+    comparisons: z.int().positive(),
+    samples: z.int().positive(),
+    table: z
+      .array(EnrolledPoint)
+      .min(2)
+      .refine(
+        (table) => climbs(table, ({ missed }) => missed, false),
+        'scores and misses must ascend',
+      ),
+  }),
+  likelihood: z
+    .array(LikelihoodPoint)
+    .min(2)
+    .refine(
+      (table) => climbs(table, ({ log }) => log, false),
+      'scores and likelihoods must ascend',
+    ),
+  /**
+   * How alike two scores of one stranger with one sample are, because they are of the same two people (intra-class correlation): measured on
+   * different photos, and what is reckoned with for the frames of one visit, which are more alike.
+   */
+  correlation: z
+    .object({ measured: fraction, used: fraction.positive() })
+    .refine(({ measured, used }) => used >= measured, 'frames are no less alike than photos'),
+  /** How far, in score, the second person has to be behind the first for the answer to be certain. */
+  ambiguityMargin: z.number().nonnegative(),
+});
+export type Calibration = z.infer<typeof Calibration>;
+
 /** The calibration of the model that this app ships. One of another model would fail here: the build is wrong. */
 export const calibration: Calibration = Calibration.parse(measured);
-
-/**
- * The odds of a stranger scoring this high: between two measured points log(odds) is interpolated linearly, since the tail of
- * non-mated scores falls off about exponentially; beyond the last, its odds are a lower bound.
- */
-export function oddsOf(score: number, table: readonly Point[]): Odds {
-  const at = table.findIndex((point) => point.score >= score);
-  const high = table[at];
-  if (!high) return { oneIn: table.at(-1)?.oneIn ?? 1, bound: 'at-least' };
-  if (high.score === score) return { oneIn: high.oneIn, bound: 'measured' };
-  const low = table[at - 1];
-  // Below everything that was measured: no claim.
-  if (!low) return { oneIn: 1, bound: 'at-least' };
-  const share = (score - low.score) / (high.score - low.score);
-  const log = Math.log(low.oneIn) + share * (Math.log(high.oneIn) - Math.log(low.oneIn));
-  return { oneIn: Math.exp(log), bound: 'measured' };
-}

@@ -1,54 +1,79 @@
 import { describe, expect, test } from 'vitest';
-import { MODEL_ID, newId, PersonId } from '../../domain';
-import { Calibration, calibration, oddsOf } from './calibration';
-import { decide, type About } from './decide';
-import type { Candidate } from './search';
+import { newId, PersonId } from '../../domain';
+import { decide, FEWEST_FRAMES, MOST_FRAMES, type About, type Case } from './decide';
+import type { Standing } from './evidence';
+import { made } from './testing/made';
 
-const rule = Calibration.parse({
-  model: MODEL_ID,
-  source: 'made up for this test',
-  nonMatedPairs: 1000,
-  table: [
-    { score: 0.5, oneIn: 10 },
-    { score: 0.75, oneIn: 1000 },
-  ],
-  threshold: { score: 0.75, oneIn: 1000 },
-  ambiguityMargin: 0.125,
-});
-
-const plain: About = { asksConsent: false, isMarked: false, alike: [] };
+const rule = { accept: 8, reject: 2, most: 12 };
+const plain: About = { asksConsent: false, isMarked: false, alike: [], samples: 1 };
 const ordinary = () => plain;
 
-function candidate(name: string, score: number): Candidate {
-  return { person: { id: newId(PersonId), name }, score };
+function standing(name: string, log: number, score: number): Standing {
+  return { person: { id: newId(PersonId), name }, log, score };
 }
 
+function after(frames: number, ...standings: Standing[]): Case {
+  return { standings, frames, anew: false, isLast: false, before: null };
+}
+
+const anna = standing('Anna', 9, 0.75);
+const looking = { kind: 'looking', anew: false };
+
 describe('the rule', () => {
-  test('says unknown when nobody is enrolled or nobody reaches the threshold', () => {
-    expect(decide([], rule, ordinary)).toEqual({ kind: 'unknown' });
-    expect(decide([candidate('Anna', 0.7499)], rule, ordinary)).toEqual({ kind: 'unknown' });
+  test('decides nothing on one frame of a live face, whatever it shows', () => {
+    expect(decide(after(1, anna), rule, made, ordinary)).toEqual(looking);
+    expect(decide(after(1), rule, made, ordinary)).toEqual(looking);
+    expect(decide(after(FEWEST_FRAMES), rule, made, ordinary)).toEqual({ kind: 'unknown' });
   });
 
-  test('says match from the threshold itself on', () => {
-    const anna = candidate('Anna', 0.75);
-    expect(decide([anna], rule, ordinary)).toEqual({
+  test('decides a photo on its one frame', () => {
+    const photo = (...all: Standing[]) => ({ ...after(1, ...all), isLast: true });
+    expect(decide(photo(anna), rule, made, ordinary)).toMatchObject({ kind: 'match' });
+    const undecided = standing('Bert', 5, 0.7);
+    expect(decide(photo(undecided), rule, made, ordinary)).toEqual({ kind: 'unknown' });
+  });
+
+  test('says match as soon as the evidence reaches the bound', () => {
+    const just = standing('Anna', 8, 0.75);
+    expect(decide(after(2, just), rule, made, ordinary)).toEqual({
       kind: 'match',
-      person: anna.person,
+      person: just.person,
       score: 0.75,
       odds: { oneIn: 1000, bound: 'measured' },
       asksConsent: false,
     });
   });
 
+  test('counts each sample of a person as a chance in the odds', () => {
+    const five = () => ({ ...plain, samples: 5 });
+    expect(decide(after(2, anna), rule, made, five)).toMatchObject({ odds: { oneIn: 200 } });
+  });
+
+  test('goes on looking while somebody is neither recognised nor ruled out, and not for ever', () => {
+    const between = standing('Anna', 5, 0.72);
+    expect(decide(after(2, between), rule, made, ordinary)).toEqual(looking);
+    expect(decide(after(MOST_FRAMES, between), rule, made, ordinary)).toEqual({ kind: 'unknown' });
+    const out = standing('Anna', 2, 0.7);
+    expect(decide(after(2, out), rule, made, ordinary)).toEqual({ kind: 'unknown' });
+  });
+
+  test('keeps to whom it recognised until they are ruled out', () => {
+    const weaker = standing('Anna', 5, 0.72);
+    const before = weaker.person.id;
+    expect(decide({ ...after(9, weaker), before }, rule, made, ordinary).kind).toBe('match');
+    const out = { ...weaker, log: 1 };
+    expect(decide({ ...after(9, out), before }, rule, made, ordinary).kind).toBe('unknown');
+  });
+
   test('says with a match whether the person has still to answer the notice', () => {
     const asked = () => ({ ...plain, asksConsent: true });
-    expect(decide([candidate('Anna', 0.9)], rule, asked)).toMatchObject({ asksConsent: true });
+    expect(decide(after(2, anna), rule, made, asked)).toMatchObject({ asksConsent: true });
   });
 
   test('never says match for somebody who is marked as alike, however far ahead, and names the other', () => {
-    const [anna, bert] = [candidate('Anna', 0.99), candidate('Bert', 0.2)];
+    const bert = standing('Bert', -4, 0.2);
     const marked = () => ({ ...plain, isMarked: true, alike: [bert.person] });
-    expect(decide([anna, bert], rule, marked)).toEqual({
+    expect(decide(after(2, anna, bert), rule, made, marked)).toEqual({
       kind: 'ambiguous',
       people: [anna.person, bert.person],
       marked: true,
@@ -56,83 +81,30 @@ describe('the rule', () => {
   });
 
   test('does not name those marked as alike who are suspended, nor anybody twice', () => {
-    const [anna, bert] = [candidate('Anna', 0.99), candidate('Bert', 0.98)];
+    const bert = standing('Bert', 8.5, 0.74);
     const suspended = () => ({ ...plain, isMarked: true });
-    expect(decide([anna], rule, suspended)).toMatchObject({ people: [anna.person], marked: true });
+    expect(decide(after(2, anna), rule, made, suspended)).toMatchObject({ people: [anna.person] });
     const marked = () => ({ ...plain, isMarked: true, alike: [bert.person] });
-    expect(decide([anna, bert], rule, marked)).toMatchObject({
+    expect(decide(after(2, anna, bert), rule, made, marked)).toMatchObject({
       people: [anna.person, bert.person],
     });
   });
 
-  test('keeps a mark to those who bear it: a stranger is unknown, and somebody else a match', () => {
-    const [anna, bert] = [candidate('Anna', 0.9), candidate('Bert', 0.76)];
-    const about = (id: PersonId) => (id === bert.person.id ? { ...plain, isMarked: true } : plain);
-    expect(decide([anna, bert], rule, about)).toMatchObject({ kind: 'match' });
-    expect(decide([candidate('Bert', 0.7)], rule, about)).toEqual({ kind: 'unknown' });
-  });
-
-  test('ignores a second person below the threshold, however near', () => {
-    const decision = decide([candidate('Anna', 0.75), candidate('Bert', 0.7499)], rule, ordinary);
-    expect(decision.kind).toBe('match');
-  });
-
-  test('says match when the second person is exactly the margin behind', () => {
-    const decision = decide([candidate('Anna', 0.875), candidate('Bert', 0.75)], rule, ordinary);
-    expect(decision.kind).toBe('match');
-  });
-
-  test('says ambiguous, naming those who are too near and nobody else', () => {
-    const anna = candidate('Anna', 0.9375);
-    const bert = candidate('Bert', 0.875);
-    expect(decide([anna, bert, candidate('Cleo', 0.75)], rule, ordinary)).toEqual({
+  test('looks longer when two are near, and says ambiguous, naming those who are too near and nobody else', () => {
+    const bert = standing('Bert', 7, 0.65);
+    const cleo = standing('Cleo', 3, 0.5);
+    expect(decide(after(2, anna, bert, cleo), rule, made, ordinary)).toEqual(looking);
+    expect(decide(after(MOST_FRAMES, anna, bert, cleo), rule, made, ordinary)).toEqual({
       kind: 'ambiguous',
       people: [anna.person, bert.person],
       marked: false,
     });
   });
-});
 
-describe('odds', () => {
-  test('are those of the row at a measured score', () => {
-    expect(oddsOf(0.5, rule.table)).toEqual({ oneIn: 10, bound: 'measured' });
-  });
-
-  test('half-way between two rows are their geometric mean', () => {
-    const { oneIn, bound } = oddsOf(0.625, rule.table);
-    expect(oneIn).toBeCloseTo(100, 9);
-    expect(bound).toBe('measured');
-  });
-
-  test('beyond the last row are no better than that row, and said to be a bound', () => {
-    expect(oddsOf(0.99, rule.table)).toEqual({ oneIn: 1000, bound: 'at-least' });
-  });
-
-  test('below the first row claim nothing', () => {
-    expect(oddsOf(0.2, rule.table)).toEqual({ oneIn: 1, bound: 'at-least' });
-  });
-});
-
-describe('calibration', () => {
-  test('that ships belongs to the model and never gets worse with a higher score', () => {
-    const scores = Array.from({ length: 200 }, (_, index) => 0.5 + index / 400);
-    const odds = scores.map((score) => oddsOf(score, calibration.table).oneIn);
-    expect(odds).toEqual([...odds].sort((a, b) => a - b));
-    expect(oddsOf(calibration.threshold.score, calibration.table).oneIn).toBe(
-      calibration.threshold.oneIn,
-    );
-  });
-
-  test.each<[string, object]>([
-    ['of another model', { model: 'another' }],
-    ['whose scores descend', { table: [...rule.table].reverse() }],
-    ['whose threshold nobody measured', { threshold: { score: 0.6, oneIn: 1000 } }],
-    [
-      'whose threshold promises better odds than were measured',
-      { threshold: { score: 0.75, oneIn: 9999 } },
-    ],
-    ['without a single measured row', { table: [] }],
-  ])('%s is refused', (_, change) => {
-    expect(Calibration.safeParse({ ...rule, ...change }).success).toBe(false);
+  test('says match when the second person is exactly the margin behind, or ruled out', () => {
+    const far = standing('Bert', 7, 0.625);
+    expect(decide(after(2, anna, far), rule, made, ordinary).kind).toBe('match');
+    const out = standing('Bert', 2, 0.74);
+    expect(decide(after(2, anna, out), rule, made, ordinary).kind).toBe('match');
   });
 });

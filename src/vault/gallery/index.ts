@@ -1,6 +1,16 @@
 /** Templates in memory, and whose face a probe is. */
 export { calibration } from './calibration';
 export { decide, type About } from './decide';
+export { createEvidence, floorOf, type Evidence } from './evidence';
 export { createGallery, type Gallery } from './gallery';
+export { scoreAt } from './odds';
 export { search, similarity, type Candidate } from './search';
+export {
+  ruleOf,
+  STANDARD_STRANGERS,
+  surenessIn,
+  type GallerySize,
+  type Rule,
+  type Sureness,
+} from './sureness';
 export { toUnit } from './unit';

@@ -8,22 +8,85 @@ import {
   type PersonRecord,
   type Standing,
   type Template,
+  type TrackId,
 } from '../../domain';
-import { calibration, decide, search, type About, type Candidate } from '../gallery';
-import { bestScore, isEnough } from './samples';
+import {
+  calibration,
+  createEvidence,
+  decide,
+  floorOf,
+  ruleOf,
+  search,
+  surenessIn,
+  type About,
+  type Candidate,
+  type GallerySize,
+  type Rule,
+} from '../gallery';
+import { bestScore, duplicateScore, likeness } from './samples';
 import type { Session } from './session';
+import type { Track } from './tracks';
+
+/** One frame of a face, to be recognised. */
+export interface Probe {
+  /** Of unit length, as the engine made it. */
+  readonly template: Template;
+  /** Unified quality score, 0 to 100. */
+  readonly quality: number;
+  /** `null`: a photo, of which there is one frame only. */
+  readonly trackId: TrackId | null;
+}
 
 /**
- * Whose face this is. Standing is looked up anew for every face, so that somebody who has withdrawn, or whose time to answer is over, is
- * unknown from that very moment on, in a session that was open before as well.
+ * Whose face this is, by this frame and those before it in the same track. Standing is looked up anew for every frame, so that somebody who has
+ * withdrawn, or whose time to answer is over, is unknown from that very moment on, in a session that was open before as well.
  */
-export function recognise(session: Session, template: Template): Decision {
+export function recognise(session: Session, { template, quality, trackId }: Probe): Decision {
   const probe = session.match.transform.apply(template);
-  const decision = decide(candidatesFor(session, probe), calibration, (id) => about(session, id));
+  const candidates = candidatesFor(session, probe, floorOf(calibration));
+  const track = trackId === null ? onePicture() : session.tracks.follow(trackId);
+  const rule = ruleOf(surenessIn(sizeOf(session), session.strangers, calibration), calibration);
+  const taken = track.evidence.take({ probe, quality, candidates, most: rule.most });
   probe.fill(0);
+  if (taken === 'anew') track.recognised = null;
+  // Whoever this frame shows, it may not be who was there before: nothing is said of it.
+  const decision: Decision =
+    taken === 'set-aside'
+      ? { kind: 'looking', anew: false }
+      : decideOn(session, track, rule, { isLast: trackId === null, anew: taken === 'anew' });
+  if (trackId === null) track.evidence.clear();
   if (decision.kind === 'match')
     session.lastMatch = { personId: decision.person.id, at: performance.now() };
   return decision;
+}
+
+function onePicture(): Track {
+  return { evidence: createEvidence(calibration), recognised: null };
+}
+
+function decideOn(
+  session: Session,
+  track: Track,
+  rule: Rule,
+  { isLast, anew }: { readonly isLast: boolean; readonly anew: boolean },
+): Decision {
+  const { evidence, recognised } = track;
+  const { frames } = evidence;
+  const standings = evidence.standings().filter(({ person }) => isCompared(session, person.id));
+  const decision = decide(
+    { standings, frames, anew: anew || frames === 1, isLast, before: recognised },
+    rule,
+    calibration,
+    (id) => about(session, id),
+  );
+  track.recognised = decision.kind === 'match' ? decision.person.id : null;
+  return decision;
+}
+
+/** How many people and samples a stranger is compared with, the suspended included: the odds must not depend on who answered a notice today. */
+export function sizeOf({ gallery: { entries } }: Pick<Session, 'gallery'>): GallerySize {
+  const last = entries.at(-1);
+  return { people: entries.length, samples: last ? last.first + last.count : 0 };
 }
 
 /**
@@ -39,29 +102,42 @@ export function wouldRecognise(
   samples: readonly Template[],
   apart: ReadonlySet<PersonId>,
 ): boolean {
-  const others = candidatesFor(session, check).filter(({ person }) => !apart.has(person.id));
+  const size = sizeOf(session);
+  const after = { people: size.people + 1, samples: size.samples + samples.length };
+  const { score: least } = surenessIn(after, session.strangers, calibration);
+  const others = candidatesFor(session, check, floorOf(calibration)).filter(
+    ({ person }) => !apart.has(person.id),
+  );
   const score = bestScore(check, samples);
   const best = others[0];
-  const { threshold, ambiguityMargin } = calibration;
-  return score >= threshold.score && (!best || score - best.score >= ambiguityMargin);
+  return score >= least && (!best || score - best.score >= calibration.ambiguityMargin);
 }
 
 /**
- * Who is enrolled and looks like these samples, most alike first; whoever is suspended is enrolled too. By the rule of `looksLike`, so that
- * twins are found as well.
+ * Who is enrolled and looks like these samples, most alike first; whoever is suspended is enrolled too. The more are enrolled, the more alike
+ * somebody has to look, so that false alarms stay as rare as `duplicateScore` says.
  */
 export function lookalikes(
   { gallery, people }: Session,
   samples: readonly Template[],
 ): readonly NamedPerson[] {
-  const taken = new Map<PersonId, number>();
-  for (const sample of samples)
-    for (const { person } of search(gallery, sample, calibration.threshold.score))
-      taken.set(person.id, (taken.get(person.id) ?? 0) + 1);
-  return [...taken]
-    .filter(([, count]) => isEnough(count, samples.length))
-    .sort(([, a], [, b]) => b - a)
-    .flatMap(([id]) => named({ people }, id));
+  const least = duplicateScore(sizeOf({ gallery }).samples, samples.length);
+  return gallery.entries
+    .map(({ person: { id } }) => ({ id, score: likenessTo(gallery, id, samples) }))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ id }) => named({ people }, id));
+}
+
+function likenessTo(
+  gallery: Session['gallery'],
+  id: PersonId,
+  samples: readonly Template[],
+): number {
+  const templates = gallery.templatesOf(id);
+  const score = likeness(samples, templates);
+  for (const template of templates) template.fill(0);
+  return score;
 }
 
 /** Whether somebody may be recognised now, and why not. */
@@ -72,9 +148,8 @@ export function standingIn(
   return standingOf(record, notice?.notice ?? null, now());
 }
 
-function candidatesFor(session: Session, probe: Template): readonly Candidate[] {
-  const { gallery } = session;
-  return search(gallery, probe, calibration.threshold.score, (id) => isCompared(session, id));
+function candidatesFor(session: Session, probe: Template, least: number): readonly Candidate[] {
+  return search(session.gallery, probe, least, (id) => isCompared(session, id));
 }
 
 function isCompared(session: Session, personId: PersonId): boolean {
@@ -89,6 +164,7 @@ function about(session: Session, personId: PersonId): About {
     asksConsent: record !== undefined && standingIn(session, record) === 'asked',
     isMarked: alike.length > 0,
     alike: alike.filter((id) => isCompared(session, id)).flatMap((id) => named(session, id)),
+    samples: record?.qualities.length ?? 1,
   };
 }
 

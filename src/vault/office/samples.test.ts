@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { TEMPLATE_LENGTH, type SampleQuality, type Template } from '../../domain';
-import { toUnit } from '../gallery';
+import { calibration, scoreAt, toUnit } from '../gallery';
 import {
   chooseSamples,
+  duplicateScore,
   FEWEST_SAMPLES,
   improveSamples,
   looksLike,
@@ -125,6 +126,13 @@ describe('who looks like whom', () => {
     expect(looksLike([...mine, ...other.slice(0, 2)], person)).toBe(true);
     expect(looksLike([...mine, ...other.slice(0, 3)], person)).toBe(false);
     expect(looksLike(other, person)).toBe(false);
+  });
+
+  test('the more are enrolled, the more alike a duplicate has to look: one false alarm in 1,000 enrolments', () => {
+    expect(duplicateScore(1, 1)).toBe(scoreAt(1000, calibration));
+    // Three of five have to: 5/3 as many sets pass, at most.
+    expect(duplicateScore(600, 5)).toBeCloseTo(scoreAt(1_000_000, calibration), 9);
+    expect(duplicateScore(5000, 4)).toBeGreaterThan(duplicateScore(500, 4));
   });
 
   test('nobody looks like somebody without templates', () => {

@@ -1,5 +1,5 @@
 import type { SampleQuality, SampleSummary, Template } from '../../domain';
-import { calibration, similarity } from '../gallery';
+import { calibration, scoreAt, similarity } from '../gallery';
 
 /** A template of unit length, and how good the sample was that it was made of; `null` where nobody measured it. */
 export interface Sample<T extends Template = Template> {
@@ -15,8 +15,7 @@ export interface Chosen<T extends Template = Template> {
 
 /**
  * Similarity to the most typical sample below which a sample is not taken for the same face: what one in 200 strangers reaches. In sets of
- * five photos of one person (those of the calibration), 1.8 % of the samples fell below it, and none of 2,040 photos of somebody else reached
- * it; at one in 1,000 strangers 3.4 % fell below, and just as few strangers reached it.
+ * five photos of one person (those of the calibration), 2.0 % of the samples fell below it.
  */
 const SAME_FACE_ONE_IN = 200;
 
@@ -73,20 +72,41 @@ export function improveSamples<T extends Template>(
   return same.length > outliers.length ? { samples: thin([...old, ...same]), outliers } : null;
 }
 
+/** Of so many enrolments of people who are not enrolled yet, one may raise a false alarm. */
+const DUPLICATE_ONE_IN = 1000;
+
+/** Of so many strangers whose samples are added to somebody's, one may be taken for that person; an officer sees to it. */
+const ADDED_ONE_IN = 1000;
+
 /**
- * Whether several samples look like a person of whom there are several: whether a kiosk, given each of them, would take at least half for that
- * person. On the calibration photos this found 1,040 of 1,040 people who were there already with five samples each, 98 % with three, 90 %
- * with one; and took one in 7,933 others for somebody else (five), who had as a rule been photographed in the same hard light.
+ * When half of the samples have to score so much, a stranger's set of them passes at most twice as often as a single sample does: of sets that
+ * pass, half of the samples do (Markov's inequality), however alike they are.
  */
-export function looksLike(samples: readonly Template[], person: readonly Template[]): boolean {
-  const { score } = calibration.threshold;
-  const taken = samples.filter((sample) => bestScore(sample, person) >= score);
-  return isEnough(taken.length, samples.length);
+function halfPasses(samples: number): number {
+  return samples / Math.ceil(samples / 2);
 }
 
-/** Whether so many of the samples are at least half of them, and not none. */
-export function isEnough(taken: number, samples: number): boolean {
-  return taken > 0 && taken * 2 >= samples;
+/**
+ * The likeness from which somebody is taken to be enrolled already.
+ *
+ * @param compared samples of everybody enrolled; each is a chance to be taken for somebody (the union bound)
+ * @param samples of the one who enrols, at least one
+ */
+export function duplicateScore(compared: number, samples: number): number {
+  const chances = halfPasses(samples) * Math.max(1, compared);
+  return scoreAt(DUPLICATE_ONE_IN * chances, calibration);
+}
+
+/** Whether several samples look like a person of whom there are several, by the odds of `ADDED_ONE_IN`. */
+export function looksLike(samples: readonly Template[], person: readonly Template[]): boolean {
+  const chances = halfPasses(samples.length) * Math.max(1, person.length);
+  return likeness(samples, person) >= scoreAt(ADDED_ONE_IN * chances, calibration);
+}
+
+/** How alike some samples and a person are: the score with the best of the person's that at least half of the samples reach. */
+export function likeness(samples: readonly Template[], person: readonly Template[]): number {
+  const scores = samples.map((sample) => bestScore(sample, person)).sort((a, b) => b - a);
+  return scores[Math.ceil(samples.length / 2) - 1] ?? -1;
 }
 
 /** The highest similarity of a template to any of these, -1 to 1. */
@@ -133,9 +153,7 @@ function compare<T extends Template>(samples: readonly Sample<T>[], typical: Sam
 }
 
 function sameFaceScore(): number {
-  const row = calibration.table.find(({ oneIn }) => oneIn === SAME_FACE_ONE_IN);
-  if (!row) throw new Error(`nobody measured what one in ${SAME_FACE_ONE_IN} strangers scores`);
-  return row.score;
+  return scoreAt(SAME_FACE_ONE_IN, calibration);
 }
 
 /** Leaves out what repeats another sample, and then, while there are too many, whatever is worth least. */

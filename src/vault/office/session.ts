@@ -1,6 +1,6 @@
 import type { CaptureId, PersonId, PersonRecord, PublishedNotice } from '../../domain';
 import type { SlotId, VaultId } from '../format';
-import { createGallery, type Gallery } from '../gallery';
+import { createGallery, STANDARD_STRANGERS, type Gallery } from '../gallery';
 import type { BareSlot, MatchKeys, OfficeKeys } from '../keys';
 import type { Step } from '../store';
 import type { Erasure } from './erasure';
@@ -8,6 +8,7 @@ import type { Facts } from './facts';
 import type { Signing } from './identity';
 import type { OpenedPerson } from './load';
 import { createPendingCaptures, type PendingCaptures } from './pending';
+import { createTracks, type Tracks } from './tracks';
 
 /** Who was recognised last in this session, and when, by `performance.now()`. */
 export interface LastMatch {
@@ -26,6 +27,10 @@ interface AnySession {
   /** Templates of everybody enrolled, suspended or not. */
   readonly gallery: Gallery;
   readonly pending: PendingCaptures;
+  /** What was seen of each face that is in view. */
+  readonly tracks: Tracks;
+  /** The officer's setting: of so many strangers one may be taken for somebody enrolled. */
+  strangers: number;
   /** In force, or `null` while none has been published. */
   notice: PublishedNotice | null;
   /** Every version, newest first: receipts name the one that somebody read. */
@@ -114,6 +119,8 @@ type OfficerStart = Pick<OfficerSession, 'vaultId' | 'slotId' | 'match' | 'offic
 function nothingYet(onDropped: OnDropped) {
   return {
     pending: createPendingCaptures(onDropped),
+    tracks: createTracks(),
+    strangers: STANDARD_STRANGERS,
     damaged: 0,
     people: new Map<PersonId, PersonRecord>(),
     gallery: createGallery(),
@@ -145,6 +152,7 @@ export function forget(session: OfficerSession, personId: PersonId): void {
 /** Overwrites what can be overwritten. The caller drops the session itself, and with it the keys. */
 export function closeSession(session: Session): void {
   session.pending.clear();
+  session.tracks.clear();
   session.gallery.clear();
   session.people.clear();
   session.lastMatch = null;

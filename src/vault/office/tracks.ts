@@ -1,0 +1,69 @@
+import type { PersonId, TrackId } from '../../domain';
+import { calibration, createEvidence, type Evidence } from '../gallery';
+
+/**
+ * Milliseconds without a word of a track after which it is taken to have ended: the engine forgets a face after half a second, and does not say
+ * so. When faces take turns in a crowd, or the machine is slow, a second may pass from one frame to the next.
+ */
+export const TRACK_MILLIS = 3000;
+
+/** Tracks followed at once. Beyond it the one that was heard of longest ago makes room. */
+export const MOST_TRACKS = 64;
+
+/** A face that is followed. */
+export interface Track {
+  readonly evidence: Evidence;
+  /** Who was recognised by this evidence, if anybody. */
+  recognised: PersonId | null;
+}
+
+/** The faces that are followed now, in memory only. Evidence of a track that ends is overwritten. */
+export interface Tracks {
+  /** The track of this number; one that begins now if there is none. */
+  follow(trackId: TrackId): Track;
+  /** Keeps a track that is in view, though it gave nothing to compare. */
+  keep(trackId: TrackId): void;
+  /** Ends and overwrites all of them. */
+  clear(): void;
+}
+
+interface Following {
+  readonly track: Track;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/** Follows nobody yet. */
+export function createTracks(): Tracks {
+  // A Map keeps the order in which tracks were heard of: the first is the one to go.
+  const following = new Map<TrackId, Following>();
+
+  function end(trackId: TrackId) {
+    const one = following.get(trackId);
+    if (!one) return;
+    clearTimeout(one.timer);
+    one.track.evidence.clear();
+    following.delete(trackId);
+  }
+
+  function hearOf(trackId: TrackId, track: Track) {
+    clearTimeout(following.get(trackId)?.timer);
+    following.delete(trackId);
+    const timer = setTimeout(() => end(trackId), TRACK_MILLIS);
+    following.set(trackId, { track, timer });
+  }
+
+  return {
+    follow(trackId) {
+      const known = following.get(trackId)?.track;
+      const track = known ?? { evidence: createEvidence(calibration), recognised: null };
+      hearOf(trackId, track);
+      for (const oldest of [...following.keys()].slice(0, -MOST_TRACKS)) end(oldest);
+      return track;
+    },
+    keep(trackId) {
+      const known = following.get(trackId);
+      if (known) hearOf(trackId, known.track);
+    },
+    clear: () => [...following.keys()].forEach(end),
+  };
+}
