@@ -128,6 +128,7 @@ test('no screen without a face has a fault that axe-core finds, on a small phone
     '/backup',
     '/restore',
     '/auto-lock',
+    '/sureness',
     '/storage',
     '/renew',
   ])

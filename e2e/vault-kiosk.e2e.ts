@@ -109,6 +109,8 @@ test.describe.serial('a kiosk', () => {
       renew: { proof, passphrase },
       readFacts: {},
       setTimeoutMinutes: { minutes: 60 },
+      readSureness: {},
+      setSureness: { strangers: 50 },
       makeBackup: { proof, lock: { kind: 'passphrase', passphrase } },
       openBackup: { file: new Uint8Array(9), key: { kind: 'passphrase', passphrase } },
       restoreInto: {},

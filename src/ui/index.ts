@@ -25,4 +25,5 @@ export { RadioCards } from './radio-cards';
 export { Ring, type RingPart } from './ring';
 export { Segmented } from './segmented';
 export { Select } from './select';
+export { Slider } from './slider';
 export { PasswordField, TextArea, TextField } from './text-field';

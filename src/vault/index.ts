@@ -1,6 +1,6 @@
 import { connect } from '../bridge';
 import type { CaptureId, Guardian, NoticeDraft, PersonId } from '../domain';
-import type { TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
+import type { Strangers, TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
 
 export type { SlotId } from './format';
 export { canUsePasskeys, createPasskey, usePasskey, type PasskeyError } from './passkey';
@@ -11,6 +11,7 @@ export {
   LABEL_LENGTH,
   MOST_RECIPIENTS,
   PASSPHRASE_LENGTH,
+  STRANGERS,
   TIMEOUT_MINUTES,
 } from './protocol';
 export type {
@@ -40,6 +41,7 @@ export type {
   NotFound,
   OfficeError,
   OpenBackupError,
+  Outlook,
   Opener,
   PasskeyHint,
   PeopleList,
@@ -54,6 +56,8 @@ export type {
   RevokeError,
   Role,
   StorageFailed,
+  Strangers,
+  SurenessList,
   Tallies,
   Task,
   TimeoutMinutes,
@@ -141,6 +145,10 @@ export interface Vault {
   readFacts(): Reply<'readFacts'>;
   /** Officer: one of `TIMEOUT_MINUTES.choices`. */
   setTimeoutMinutes(minutes: TimeoutMinutes): Reply<'setTimeoutMinutes'>;
+  /** Officer: how sure the app has to be before it says a name, and what each setting would come to with everybody enrolled now. */
+  readSureness(): Reply<'readSureness'>;
+  /** Officer: one of `STRANGERS.choices`; in force from the next look on, at kiosks from their next unlocking on. */
+  setSureness(strangers: Strangers): Reply<'setSureness'>;
   /** Officer: everything in one `age` file. */
   makeBackup(request: Request<'makeBackup'>): Reply<'makeBackup'>;
   /** Officer, or anybody where there is no vault yet: opens a backup and says what restoring it would change. */
@@ -205,6 +213,8 @@ export function startVault(): Vault {
     renew: (request) => call('renew', request),
     readFacts: () => call('readFacts', {}),
     setTimeoutMinutes: (minutes) => call('setTimeoutMinutes', { minutes }),
+    readSureness: () => call('readSureness', {}),
+    setSureness: (strangers) => call('setSureness', { strangers }),
     makeBackup: (request) => call('makeBackup', request),
     openBackup: (request) => call('openBackup', request),
     restoreAsNew: (passphrase) => call('restoreAsNew', { passphrase }),

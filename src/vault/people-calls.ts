@@ -1,10 +1,19 @@
 import { ok, type CaptureId } from '../domain';
-import { enrol, improve, listPeople, listPhotos, removePerson, type Session } from './office';
+import {
+  enrol,
+  improve,
+  listPeople,
+  listPhotos,
+  readSureness,
+  removePerson,
+  setSureness,
+  type Session,
+} from './office';
 import { requests } from './protocol';
 import type { Handler, Roles } from './roles';
 import type { Store } from './store';
 
-/** The calls about who is enrolled, and the captures that wait for it. @param session the open vault, asked for anew at each call */
+/** The calls about who is enrolled, how sure the app has to be of them, and the captures that wait for it. @param session the open vault, asked for anew at each call */
 export function peopleCalls(
   { anyone, whileOpen, officer }: Roles,
   store: Store,
@@ -34,6 +43,10 @@ export function peopleCalls(
     improve: onceArrived(
       officer(requests.improve, (open, improvement) => improve(open, store, improvement)),
       ({ captureIds }) => captureIds,
+    ),
+    readSureness: officer(requests.readSureness, (open) => ok(readSureness(open))),
+    setSureness: officer(requests.setSureness, (open, { strangers }) =>
+      setSureness(open, store, strangers),
     ),
     removePerson: officer(requests.removePerson, (open, { personId }) =>
       removePerson(open, store, personId),

@@ -57,6 +57,8 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   renew: onlyOfficers(),
   readFacts: onlyOfficers(),
   setTimeoutMinutes: onlyOfficers(),
+  readSureness: onlyOfficers(),
+  setSureness: onlyOfficers(),
   makeBackup: onlyOfficers(),
   openBackup: {
     none: 'not-a-backup',
@@ -164,6 +166,8 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.renew({ proof, passphrase: 'a renewed passphrase' });
       case 'setTimeoutMinutes':
         return vault.setTimeoutMinutes(5);
+      case 'setSureness':
+        return vault.setSureness(100);
       case 'makeBackup':
         return vault.makeBackup({ proof, lock: { kind: 'passphrase', passphrase: 'for backups' } });
       case 'openBackup':

@@ -9,6 +9,7 @@ import { office } from './office';
 import { people } from './people';
 import { receipt } from './receipt';
 import { shell } from './shell';
+import { sureness } from './sureness';
 import { vault } from './vault';
 import { ways } from './ways';
 
@@ -25,6 +26,7 @@ export const en = {
   ...receipt,
   ...people,
   ...office,
+  ...sureness,
   ...ways,
   ...backup,
 } as const;

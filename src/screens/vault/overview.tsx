@@ -5,6 +5,7 @@ import {
   HardDrive,
   KeyRound,
   RefreshCw,
+  Scale,
   Timer,
 } from 'lucide-react';
 import { backupDue, BACKUP_REMINDER_DAYS, type Millis } from '../../domain';
@@ -34,12 +35,19 @@ export function Overview() {
   );
 }
 
-function Rows({ facts, list, at }: Office) {
+function Rows({ facts, list, strangers, at }: Office) {
   const { t } = useTranslation();
+  const { whole } = useNumbers();
   return (
     <>
       <LinkList>
         <NoticeRow />
+        <LinkRow
+          to="/vault/sureness"
+          picture={<Scale aria-hidden className={picture} />}
+          title={t('sureness.title')}
+          text={t('sureness.row', { number: whole(strangers) })}
+        />
       </LinkList>
       <LinkList>
         <WaysRow list={list} />

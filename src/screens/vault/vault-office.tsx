@@ -8,6 +8,7 @@ import { AddWay } from './add-way';
 import { AutoLock } from './auto-lock';
 import { Backup } from './backup';
 import { ChangePassphrase } from './change-passphrase';
+import { HowSure } from './how-sure';
 import { Overview } from './overview';
 import { Renew } from './renew';
 import { StorageRoom } from './storage-room';
@@ -34,6 +35,7 @@ export function VaultOffice() {
       </Route>
       <Route path="/vault/backup" component={Backup} />
       <Route path="/vault/restore" component={Restore} />
+      <Route path="/vault/sureness" component={HowSure} />
       <Route path="/vault/auto-lock" component={AutoLock} />
       <Route path="/vault/storage" component={StorageRoom} />
       <Route path="/vault/renew" component={Renew} />

@@ -6,8 +6,8 @@ export { createGallery, type Gallery } from './gallery';
 export { scoreAt } from './odds';
 export { search, similarity, type Candidate } from './search';
 export {
+  missesBy,
   ruleOf,
-  STANDARD_STRANGERS,
   surenessIn,
   type GallerySize,
   type Rule,

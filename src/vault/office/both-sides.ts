@@ -7,7 +7,7 @@ import {
 } from '../../domain';
 import type { VaultId } from '../format';
 import type { MatchKeys } from '../keys';
-import type { StorageFailed, Tallies } from '../protocol';
+import type { StorageFailed, Strangers, Tallies } from '../protocol';
 import type { Step, Store, StoredRenewal } from '../store';
 import { findErased, loadErasures, type Erasure } from './erasure';
 import { loadFacts, type Facts } from './facts';
@@ -15,6 +15,7 @@ import { takeIn } from './inbox';
 import { loadDetails, loadKeys, loadPeople, type OpenedDetails, type OpenedPerson } from './load';
 import { loadTrusted, noticesToCarry } from './notices';
 import type { SideKeys } from './renewal-record';
+import { loadStrangers } from './strangers';
 import { loadTallies } from './tallies';
 
 /** What the two vaults of a renewal hold, as far as it decides what is still to be done. */
@@ -36,6 +37,8 @@ export interface Both {
   readonly facts: Facts | null;
   /** `null` when they are damaged. */
   readonly tallies: Tallies | null;
+  /** How sure the app has to be: the standard when it is damaged. */
+  readonly strangers: Strangers;
   /** Damaged records of the old vault. */
   readonly damaged: number;
 }
@@ -91,7 +94,9 @@ const nobody: Everybody = { people: [], details: new Map() };
 async function readOld(
   store: Store,
   from: SideKeys,
-): Promise<Result<Everybody & Pick<Both, 'facts' | 'tallies' | 'damaged'>, StorageFailed>> {
+): Promise<
+  Result<Everybody & Pick<Both, 'facts' | 'tallies' | 'strangers' | 'damaged'>, StorageFailed>
+> {
   const keys = await loadKeys(store, from);
   if (!keys.ok) return keys;
   const people = await loadPeople(store, from.vaultId, keys.value);
@@ -105,20 +110,24 @@ async function readOld(
   // Whoever was taken in just now has a key on the office side only since then.
   const after = await loadKeys(store, from);
   if (!after.ok) return after;
-  const [details, facts, tallies] = await Promise.all([
+  const [details, facts, tallies, strangers] = await Promise.all([
     loadDetails(store, from.vaultId, after.value, []),
     loadFacts(from.office, store),
     loadTallies(from.match, store),
+    loadStrangers(from.match, store),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;
   if (!tallies.ok) return tallies;
-  const found = [people.value, inbox.value, details.value, facts.value, tallies.value];
+  if (!strangers.ok) return strangers;
+  const settings = [facts.value, tallies.value, strangers.value];
+  const found = [people.value, inbox.value, details.value, ...settings];
   return ok({
     people: people.value.people,
     details: byPerson(details.value.people),
     facts: facts.value.damaged > 0 ? null : facts.value.facts,
     tallies: tallies.value.damaged > 0 ? null : tallies.value.tallies,
+    strangers: strangers.value.strangers,
     damaged: found.reduce((sum, { damaged }) => sum + damaged, inbox.value.refused),
   });
 }

@@ -10,6 +10,7 @@ import { sealFacts } from './facts';
 import type { OpenedPerson } from './load';
 import type { SideKeys } from './renewal-record';
 import { sealDetails, sealPerson } from './sealing';
+import { sealStrangers } from './strangers';
 import { sealTallies } from './tallies';
 
 /**
@@ -78,7 +79,7 @@ async function handOver(
   store: Store,
   renewal: StoredRenewal,
   to: SideKeys,
-  { facts, tallies, damaged }: Both,
+  { facts, tallies, strangers, damaged }: Both,
 ): Promise<Result<StoredRenewal & { readonly carried: object }, StorageFailed>> {
   const { vaultId, carried } = renewal;
   if (carried) return ok({ ...renewal, carried });
@@ -90,6 +91,7 @@ async function handOver(
     ...kiosks.map(({ id }): Step => ({ erase: 'slots', key: [vaultId, id] })),
     { erase: 'devices', key: [vaultId] },
     { put: 'singles', record: over },
+    await sealStrangers(to.match, strangers),
   ];
   if (facts) steps.push(await sealFacts(to.office, facts));
   if (tallies) steps.push(await sealTallies(to.match, tallies));

@@ -24,6 +24,7 @@ export {
 } from './session';
 export { setTimeoutMinutes, vaultFacts, whatHappened } from './settings';
 export { describeLocked } from './slots';
+export { readSureness, setSureness } from './strangers';
 export { countNonEnrolment, readTallies } from './tallies';
 export {
   addWay,

@@ -12,6 +12,7 @@ import { mendIdentity } from './mending';
 import { keepNotices, loadNotices, signAgain } from './notices';
 import { keepInMemory, type KioskSession, type OfficerSession, type Session } from './session';
 import { inspect } from './slots';
+import { readStrangers } from './strangers';
 import { loadTallies, noTallies, sealTallies } from './tallies';
 import { eraseDue } from './withdrawal';
 
@@ -32,7 +33,9 @@ export async function readIn<S extends Session>(
       ? await readSigned(session, store)
       : await readOffice(session, store, keys.value);
   if (!rest.ok) return rest;
-  session.damaged += rest.value;
+  const strangers = await readStrangers(session, store);
+  if (!strangers.ok) return strangers;
+  session.damaged += rest.value + strangers.value;
   return ok(session);
 }
 

@@ -20,11 +20,10 @@ import {
   surenessIn,
   type About,
   type Candidate,
-  type GallerySize,
   type Rule,
 } from '../gallery';
 import { bestScore, duplicateScore, likeness } from './samples';
-import type { Session } from './session';
+import { sizeOf, type Session } from './session';
 import type { Track } from './tracks';
 
 /** One frame of a face, to be recognised. */
@@ -81,12 +80,6 @@ function decideOn(
   );
   track.recognised = decision.kind === 'match' ? decision.person.id : null;
   return decision;
-}
-
-/** How many people and samples a stranger is compared with, the suspended included: the odds must not depend on who answered a notice today. */
-export function sizeOf({ gallery: { entries } }: Pick<Session, 'gallery'>): GallerySize {
-  const last = entries.at(-1);
-  return { people: entries.length, samples: last ? last.first + last.count : 0 };
 }
 
 /**

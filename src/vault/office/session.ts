@@ -1,7 +1,8 @@
 import type { CaptureId, PersonId, PersonRecord, PublishedNotice } from '../../domain';
 import type { SlotId, VaultId } from '../format';
-import { createGallery, STANDARD_STRANGERS, type Gallery } from '../gallery';
+import { createGallery, type Gallery, type GallerySize } from '../gallery';
 import type { BareSlot, MatchKeys, OfficeKeys } from '../keys';
+import { STRANGERS, type Strangers } from '../protocol';
 import type { Step } from '../store';
 import type { Erasure } from './erasure';
 import type { Facts } from './facts';
@@ -30,7 +31,7 @@ interface AnySession {
   /** What was seen of each face that is in view. */
   readonly tracks: Tracks;
   /** The officer's setting: of so many strangers one may be taken for somebody enrolled. */
-  strangers: number;
+  strangers: Strangers;
   /** In force, or `null` while none has been published. */
   notice: PublishedNotice | null;
   /** Every version, newest first: receipts name the one that somebody read. */
@@ -120,7 +121,7 @@ function nothingYet(onDropped: OnDropped) {
   return {
     pending: createPendingCaptures(onDropped),
     tracks: createTracks(),
-    strangers: STANDARD_STRANGERS,
+    strangers: STRANGERS.presets.standard,
     damaged: 0,
     people: new Map<PersonId, PersonRecord>(),
     gallery: createGallery(),
@@ -140,6 +141,12 @@ export function keepInMemory(session: Session, { id, record, templates }: Opened
   session.gallery.add({ id, name: record.name }, templates);
   session.people.set(id, { ...record, qualities });
   for (const template of templates) template.fill(0);
+}
+
+/** How many people and samples a stranger is compared with, the suspended included: the odds must not depend on who answered a notice today. */
+export function sizeOf({ gallery: { entries } }: Pick<Session, 'gallery'>): GallerySize {
+  const last = entries.at(-1);
+  return { people: entries.length, samples: last ? last.first + last.count : 0 };
 }
 
 /** Forgets a person and overwrites their templates. */

@@ -13,6 +13,7 @@ import type {
 } from '../../domain';
 import type { SlotId } from '../format';
 import type { TimeoutMinutes } from './requests';
+import type { Strangers, SurenessList } from './sureness';
 import type {
   Enrolled,
   Enrolment,
@@ -166,6 +167,9 @@ export type VaultCalls = {
   renew: { request: { proof: Credential; passphrase: string }; reply: Result<null, ProofError> };
   readFacts: { request: Nothing; reply: Result<VaultFacts, OfficeError> };
   setTimeoutMinutes: { request: { minutes: TimeoutMinutes }; reply: Result<null, OfficeError> };
+  /** How sure the app has to be before it says a name, and what each setting would come to. */
+  readSureness: { request: Nothing; reply: Result<SurenessList, OfficeError> };
+  setSureness: { request: { strangers: Strangers }; reply: Result<null, OfficeError> };
   makeBackup: {
     request: { proof: Credential; lock: BackupLock };
     reply: Result<BackupFile, BackupError>;

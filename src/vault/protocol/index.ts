@@ -4,4 +4,5 @@ export * from './calls';
 export * from './consents';
 export * from './errors';
 export * from './requests';
+export * from './sureness';
 export * from './ways';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaptureId, Guardian, PersonId } from '../../domain';
 import { bytes, SlotId } from '../format';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
+import { STRANGERS } from './sureness';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
 import { Credential, NewWay, Opener, PASSPHRASE_LENGTH, WayLabel } from './ways';
 
@@ -48,6 +49,8 @@ export const requests = {
   renew: z.strictObject({ proof: Credential, passphrase: Passphrase }),
   readFacts: Nothing,
   setTimeoutMinutes: z.strictObject({ minutes: z.literal(TIMEOUT_MINUTES.choices) }),
+  readSureness: Nothing,
+  setSureness: z.strictObject({ strangers: z.literal(STRANGERS.choices) }),
   makeBackup: z.strictObject({ proof: Credential, lock: BackupLock }),
   openBackup: z.strictObject({ file: bytes(0, BACKUP_MAX_BYTES), key: BackupKey }),
   restoreAsNew: z.strictObject({ passphrase: Passphrase }),

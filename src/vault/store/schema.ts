@@ -55,7 +55,15 @@ export const StoredNotice = z.strictObject({ ...sealed, version: z.int().positiv
 export type StoredNotice = z.infer<typeof StoredNotice>;
 
 /** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts. */
-export const singleIds = ['facts', 'recipient', 'identity', 'desk', 'vouched', 'tallies'] as const;
+export const singleIds = [
+  'facts',
+  'recipient',
+  'identity',
+  'desk',
+  'vouched',
+  'tallies',
+  'sureness',
+] as const;
 export type SingleId = (typeof singleIds)[number];
 export const StoredSingle = z.strictObject({ ...sealed, id: z.enum(singleIds) });
 export type StoredSingle = z.infer<typeof StoredSingle>;
