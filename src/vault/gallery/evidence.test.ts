@@ -157,8 +157,8 @@ describe('simulated visits', () => {
       const random = seeded(1);
       const sureness = surenessIn({ people: 1, samples: 1 }, 100, calibration);
       const { accept } = ruleOf(sureness, calibration);
-      // Normal scores of strangers, of which as many reach the score as the calibration says: 1 in 1,000, at 3.09 deviations.
-      const mean = sureness.score - 3.0902 * STRANGERS_SPREAD;
+      // Normal scores of strangers, of which as many reach the score as the calibration says: 1 in 5,000, at 3.54 deviations.
+      const mean = sureness.score - 3.5401 * STRANGERS_SPREAD;
       let taken = 0;
       for (let visit = 0; visit < VISITS; visit++) {
         const evidence = createEvidence(calibration);

@@ -23,11 +23,11 @@ describe('one in N strangers', () => {
   test('is never worse than one in 10,000 for each person from the standard setting on, however few are enrolled', () => {
     const size = { people: 1, samples: 5 };
     expect(surenessIn(size, 1000, calibration).oneIn).toBe(50_000);
-    expect(surenessIn(size, 100, calibration).oneIn).toBe(5000);
+    expect(surenessIn(size, 100, calibration).oneIn).toBe(25_000);
   });
 
   test('says what was measured and what was not', () => {
-    expect(surenessIn({ people: 1, samples: 1 }, 900, made).isMeasured).toBe(true);
+    expect(surenessIn({ people: 1, samples: 1 }, 50, calibration).isMeasured).toBe(true);
     expect(surenessIn({ people: 10, samples: 10 }, 900, made).isMeasured).toBe(false);
   });
 });
@@ -43,6 +43,14 @@ describe('the bounds of the test', () => {
   test('rule somebody out where one in a hundred of those who are enrolled would be', () => {
     const sureness = surenessIn({ people: 10, samples: 10 }, 100, made);
     expect(ruleOf(sureness, made).reject).toBeCloseTo(2, 9);
+  });
+
+  test('ask for evidence that speaks for somebody, also where the odds would not', () => {
+    const sureness = { oneIn: 10, score: scoreAt(10, made), isMeasured: true };
+    expect(likelihoodOf(sureness.score, made)).toBeLessThan(0);
+    const { accept, most } = ruleOf(sureness, made);
+    expect(accept).toBeCloseTo(Math.log(2) / 0.8, 9);
+    expect(most).toBeGreaterThan(accept);
   });
 
   test('let nobody pass where no score has been measured that would do', () => {

@@ -30,8 +30,11 @@ export interface GallerySize {
  */
 const NIST_ONE_IN = 10_000;
 
-/** However few are enrolled and whatever is set, no more than one stranger in so many is taken for a certain person. */
-const LEAST_ONE_IN = 1000;
+/**
+ * However few are enrolled and whatever is set, no more than one stranger in so many is taken for a certain person: the best odds that were
+ * measured. At a score that more of them reach, a face is as likely to be a stranger's as that person's.
+ */
+const LEAST_ONE_IN = 5000;
 
 /** The setting that is meant by standard: one in so many strangers. */
 export const STANDARD_STRANGERS = 1000;
@@ -69,6 +72,9 @@ export interface Rule {
   readonly most: number;
 }
 
+/** Natural logarithm. Evidence for a person has to speak for them, whatever a calibration says of its odds: twice as likely them as a stranger. */
+const LEAST_EVIDENCE = Math.log(2);
+
 /** Of the visits of enrolled people this part may be ruled out wrongly. */
 const REJECTED_PART = 0.01;
 
@@ -77,6 +83,12 @@ const REJECTED_PART = 0.01;
  * recognise, and of the first two neither may.
  */
 const MOST_PART = 1.5;
+
+/**
+ * But always so much more, as a natural logarithm: where little is asked for, one look that shows nothing (about -4 with the calibration of
+ * November 2026) would undo three good ones. It has to be less than that, so that no look makes up for one that shows nothing.
+ */
+const MOST_BEYOND = 3;
 
 /**
  * The bounds of the sequential test, from the rates of error that it may have. Wald ("Sequential Analysis", 1947, 3.2) bounds them by
@@ -91,9 +103,14 @@ export function ruleOf({ score }: Sureness, calibration: Calibration): Rule {
   const missed = enrolled.table.find((point) => point.missed >= REJECTED_PART);
   // Beyond the last score with a likelihood all scores would count the same: nobody may pass for want of numbers.
   const isKnown = score <= (calibration.likelihood.at(-1)?.score ?? 1);
-  const accept = isKnown ? likelihoodOf(score, calibration) / correlation.used : Infinity;
+  const evidence = Math.max(LEAST_EVIDENCE, likelihoodOf(score, calibration));
+  const accept = isKnown ? evidence / correlation.used : Infinity;
   const reject = missed ? likelihoodOf(missed.score, calibration) : -Infinity;
-  return { accept, reject: Math.min(reject, accept / 2), most: MOST_PART * accept };
+  return {
+    accept,
+    reject: Math.min(reject, accept / 2),
+    most: Math.max(MOST_PART * accept, accept + MOST_BEYOND),
+  };
 }
 
 /** What enrolled people experience at a setting: the part of their looks that is not recognised, with its 95 % interval. */
