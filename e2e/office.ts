@@ -6,17 +6,15 @@ import { chooseNewPassphrase, goTo, PASSPHRASE } from './person';
 /** Goes to one of the pages to which the vault's overview leads. */
 export async function openOffice(
   page: Page,
-  title: 'Ways in' | 'Backup' | 'Restore from a backup' | 'Renew the vault',
+  title: 'How sure is sure?' | 'Ways in' | 'Backup' | 'Restore from a backup' | 'Renew the vault',
 ): Promise<void> {
   await goTo(page, 'Vault');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: new RegExp(`^${title}`) })
-    .click();
+  await page.getByRole('main').getByRole('link', { name: new RegExp(`^${title.replace('?', '\\?')}`) }).click();
   await expect(page.getByRole('heading', { level: 1, name: headings[title] })).toBeVisible();
 }
 
 const headings = {
+  'How sure is sure?': 'How sure is sure?',
   'Ways in': 'Ways in',
   Backup: 'Make a backup',
   'Restore from a backup': 'Restore from a backup',

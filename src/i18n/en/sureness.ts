@@ -33,7 +33,7 @@ export const sureness = {
     outlook_other: 'With {{number}} people enrolled:',
     strangers: {
       title: 'What strangers experience',
-      text: 'Of {{number}} strangers who look into the camera, one at most is called by somebody’s name. The others are unknown.',
+      text: 'Set so that of {{number}} strangers who look into the camera, one at most is called by somebody’s name. The others stay unknown.',
       measured:
         'Measured: each comparison of a stranger with a picture may go wrong once in {{oneIn}}.',
       notMeasured: 'Not measured.',

@@ -90,7 +90,7 @@ describe('improving', () => {
 
   test('gives a rare pose its place before one that is there already, though that one is sharper', () => {
     const common = Array.from({ length: MOST_SAMPLES }, (_, at) => sample(look(0, 20 + at, 5), 80));
-    const rare = sample(look(0, 60, 18), 55);
+    const rare = sample(look(0, 60, 16), 55);
     expect(improveSamples(common, [rare])?.samples).toContain(rare);
   });
 
