@@ -9,7 +9,10 @@ export async function openOffice(
   title: 'How sure is sure?' | 'Ways in' | 'Backup' | 'Restore from a backup' | 'Renew the vault',
 ): Promise<void> {
   await goTo(page, 'Vault');
-  await page.getByRole('main').getByRole('link', { name: new RegExp(`^${title.replace('?', '\\?')}`) }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(`^${title.replace('?', '\\?')}`) })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: headings[title] })).toBeVisible();
 }
 
