@@ -139,6 +139,9 @@ export async function expectEnrolled(page: Page, name: string): Promise<void> {
   });
 }
 
+/** Milliseconds until the app has surely let go of a webcam that was turned off, after its last frame has come. */
+const RELEASED_MS = 1000;
+
 /** Turns the camera of the recognise screen off, changes what it sees, and turns it on again. */
 export async function stepInFront(page: Page, change: () => void): Promise<void> {
   const stop = page.getByRole('button', { name: 'Stop the camera' });
@@ -147,6 +150,8 @@ export async function stepInFront(page: Page, change: () => void): Promise<void>
   await expect(stop.or(start)).toBeVisible();
   if (await stop.isVisible()) await stop.click();
   change();
+  // As long as somebody holds a webcam, the browser gives the same session again, which still plays the film before.
+  await page.waitForTimeout(RELEASED_MS);
   await start.click();
 }
 
