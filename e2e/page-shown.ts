@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 /** Where Playwright writes down, as text, what the page held when a test failed. */
 const ATTACHMENT = 'error-context';
-const HEADING = '# Page snapshot';
+const SNAPSHOT = /```yaml\n(.*?)```/s;
 
 /** Lines that are shown of it: a screen of this app has fewer. */
 const LINES = 120;
@@ -14,7 +14,7 @@ export default class PageShown implements Reporter {
     if (status === test.expectedStatus || status === 'skipped') return;
     for (const { name, path } of attachments) {
       if (name !== ATTACHMENT || path === undefined) continue;
-      const [, shown] = readFileSync(path, 'utf8').split(HEADING);
+      const [, shown] = SNAPSHOT.exec(readFileSync(path, 'utf8')) ?? [];
       if (shown === undefined) continue;
       console.log(`\n    “${test.title}” failed; the page held:`);
       console.log(shown.split('\n').slice(0, LINES).join('\n'));
