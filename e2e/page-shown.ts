@@ -12,12 +12,10 @@ const LINES = 120;
 export default class PageShown implements Reporter {
   onTestEnd(test: TestCase, { status, attachments }: TestResult): void {
     if (status === test.expectedStatus || status === 'skipped') return;
-    for (const { name, path } of attachments) {
-      if (name !== ATTACHMENT || path === undefined) continue;
-      const [, shown] = SNAPSHOT.exec(readFileSync(path, 'utf8')) ?? [];
-      if (shown === undefined) continue;
-      console.log(`\n    “${test.title}” failed; the page held:`);
-      console.log(shown.split('\n').slice(0, LINES).join('\n'));
-    }
+    const path = attachments.find(({ name }) => name === ATTACHMENT)?.path;
+    const [, shown] = path === undefined ? [] : (SNAPSHOT.exec(readFileSync(path, 'utf8')) ?? []);
+    if (shown === undefined) return;
+    console.log(`\n    “${test.title}” failed; the page held:`);
+    console.log(shown.split('\n').slice(0, LINES).join('\n'));
   }
 }
