@@ -8,8 +8,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   // Two journeys beside each other: most of them wait more than they compute, and none depends on speed.
   workers: 2,
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  timeout: 900_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   // The kills start four browsers at once: beside them, whoever waits for a face to hold still would wait in vain.
   projects: [

@@ -109,7 +109,7 @@ test('straight, left, right, up and down are taken by themselves, and once more 
   browser,
 }) => {
   await standBefore(await filmScene(browser, { ...scene, faces: [bea] }));
-  await page.getByRole('button', { name: 'Yes, sometimes' }).click({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Yes, sometimes' }).click({ timeout: 300_000 });
   await expectFaultless(page, 'change over');
   await page.getByRole('button', { name: 'Ready' }).click();
   await expectEnrolled(page, 'Ada');

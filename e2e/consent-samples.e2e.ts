@@ -164,7 +164,7 @@ test.describe.serial('samples', () => {
   test('of a face that is enrolled already are refused at a kiosk, which does not say whose it is', async () => {
     await agree(page, 'Somebody', 'use the camera');
     await sayNoGlasses(page);
-    await expect(heading('This face is already enrolled')).toBeVisible({ timeout: 120_000 });
+    await expect(heading('This face is already enrolled')).toBeVisible({ timeout: 300_000 });
     await expect(page.getByRole('main')).not.toContainText(BEA);
     await button('Done').click();
   });

@@ -203,7 +203,7 @@ test.describe.serial('a consent', () => {
       await unlockWith(tab, PASSPHRASE);
       await look('bea', tab);
       // An engine that is new in this tab has its models to load first.
-      await expect(decisions(tab)).toHaveAttribute('data-kind', 'unknown', { timeout: 120_000 });
+      await expect(decisions(tab)).toHaveAttribute('data-kind', 'unknown', { timeout: 300_000 });
       // One tab at a time has the vault, so that none can go on with what it knew.
       const other = tab === page ? second : page;
       await expect(other.getByRole('navigation')).toBeHidden();

@@ -76,7 +76,7 @@ test('with the keyboard alone: from the first page to being recognised, and eras
   await page.keyboard.type('Ada');
   await press(page.getByRole('checkbox', { name: PURPOSES.recognition }), 'Space');
   await press(button('I agree: use the camera'));
-  await expect(button('No')).toBeVisible({ timeout: 120_000 });
+  await expect(button('No')).toBeVisible({ timeout: 300_000 });
   await press(button('No'));
   await expectEnrolled(page, 'Ada');
   await press(button('Go to recognise'));
@@ -155,7 +155,7 @@ test('no screen with a face has a fault that axe-core finds, on a small phone, l
   await agree(page, 'Ada', 'use the camera');
   await expect(page.getByTestId('samples')).toBeVisible();
   await expectFaultless(page, 'webcam');
-  await expect(button('No')).toBeVisible({ timeout: 120_000 });
+  await expect(button('No')).toBeVisible({ timeout: 300_000 });
   await expectFaultless(page, 'glasses');
   await button('No').click();
   await expectEnrolled(page, 'Ada');

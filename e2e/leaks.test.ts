@@ -49,6 +49,11 @@ it('finds no template in noise, nor in zeros', () => {
   expect(holdsTemplate(Buffer.alloc(64 * 1024))).toBe(false);
 });
 
+it('finds no template in the rows of offsets that LevelDB ends its tables with', () => {
+  const offsets = Uint32Array.from({ length: 1500 }, (_, at) => at * 17);
+  expect(holdsTemplate(Buffer.from(offsets.buffer))).toBe(false);
+});
+
 /** The same numbers in the other byte order. */
 function swapped(numbers: Float32Array | Float64Array): Buffer {
   const bytes = Buffer.from(numbers.slice().buffer);

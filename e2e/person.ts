@@ -107,13 +107,13 @@ export async function enrolByWebcam(page: Page, name: string): Promise<void> {
 export async function takeWithoutTurning(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'I cannot turn my head' }).click();
   await expect(page.getByRole('heading', { name: 'Do you sometimes wear glasses?' })).toBeVisible({
-    timeout: 120_000,
+    timeout: 300_000,
   });
 }
 
 /** Waits until all poses were taken, and says that the person wears no glasses. */
 export async function sayNoGlasses(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'No', exact: true }).click({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'No', exact: true }).click({ timeout: 300_000 });
 }
 
 /** Enrols from photos, choosing the numbered face in each. */
@@ -135,9 +135,12 @@ export async function enrolByPhoto(
 /** That somebody has been stored; by webcam that takes as long as the pictures do. */
 export async function expectEnrolled(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `${name} is enrolled` })).toBeVisible({
-    timeout: 120_000,
+    timeout: 300_000,
   });
 }
+
+/** Milliseconds until the app has surely let go of a webcam that was turned off, after its last frame has come. */
+const RELEASED_MS = 1000;
 
 /** Turns the camera of the recognise screen off, changes what it sees, and turns it on again. */
 export async function stepInFront(page: Page, change: () => void): Promise<void> {
@@ -147,6 +150,8 @@ export async function stepInFront(page: Page, change: () => void): Promise<void>
   await expect(stop.or(start)).toBeVisible();
   if (await stop.isVisible()) await stop.click();
   change();
+  // As long as somebody holds a webcam, the browser gives the same session again, which still plays the film before.
+  await page.waitForTimeout(RELEASED_MS);
   await start.click();
 }
 

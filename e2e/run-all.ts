@@ -91,7 +91,7 @@ async function journeys(project: string, title: string): Promise<Count> {
   const report = join(reports, `${project}.json`);
   const succeeded = await run(
     title,
-    ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
+    ['playwright', 'test', `--project=${project}`, '--reporter=list,json,./e2e/page-shown.ts'],
     { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
   return counted(succeeded, report, (json) => {

@@ -31,7 +31,7 @@ const TURNS: readonly Hold[] = [
 /** How somebody moves who merely stands there. */
 const SWAYS: readonly Hold[] = [0, 1, 2, 1].map((roll) => ({ ...STRAIGHT, roll }));
 
-/** Frames of each hold, at the 30 a second that Chromium plays: three seconds, so that a slow machine sees several, and less than what counts as frozen. */
+/** Frames of each hold, at the 30 a second that Chromium plays: three seconds, so that a slow machine, which also plays them slowly, sees several. */
 const HOLD_FRAMES = 90;
 
 /** What the fake webcam shows. */
@@ -69,15 +69,28 @@ export async function plugCameraIn(page: Page): Promise<void> {
   await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
 }
 
+/**
+ * Pictures of each hold that differ in their noise alone, one after the other. A slow machine plays the film slowly, so that a hold of one picture
+ * would count as a camera that hangs; with three, whoever sees every second frame only still sees all of them.
+ */
+const TAKES = 3;
+
 /** Draws a scene into an `.mjpeg` file's bytes: JPEG frames one after the other, which is what Chromium's fake webcam plays. */
 export async function filmScene(browser: Browser, scene: Scene): Promise<Buffer> {
-  const stills = await drawStills(browser, scene, scene.tilting ? TURNS : SWAYS);
-  return Buffer.concat(stills.flatMap((still) => Array.from({ length: HOLD_FRAMES }, () => still)));
+  const holds = scene.tilting ? TURNS : SWAYS;
+  const stills = await drawStills(browser, scene, holds, TAKES);
+  const frames = holds.flatMap((_, hold) =>
+    Array.from(
+      { length: HOLD_FRAMES },
+      (_frame, at) => stills[hold * TAKES + (at % TAKES)] ?? Buffer.alloc(0),
+    ),
+  );
+  return Buffer.concat(frames);
 }
 
 /** The same, of a camera that hangs: one picture over and over. */
 export async function filmStandstill(browser: Browser, scene: Scene): Promise<Buffer> {
-  return Buffer.concat(await drawStills(browser, scene, [STRAIGHT]));
+  return Buffer.concat(await drawStills(browser, scene, [STRAIGHT], 1));
 }
 
 /** One JPEG of a face alone, with more of its surroundings: a photo file to upload. */
@@ -87,7 +100,7 @@ export async function portrait(
   brightness = 1,
 ): Promise<Buffer> {
   const scene = { faces: [face], brightness, tilting: false };
-  const [still] = await drawStills(browser, scene, [{ ...STRAIGHT, roll: 3 }]);
+  const [still] = await drawStills(browser, scene, [{ ...STRAIGHT, roll: 3 }], 1);
   if (!still) throw new Error('no still was drawn');
   return still;
 }
@@ -113,10 +126,12 @@ export async function lyingOnItsSide(browser: Browser, jpeg: Buffer): Promise<Bu
   }
 }
 
+/** @param takes pictures of each hold, which differ in their noise */
 async function drawStills(
   browser: Browser,
   scene: Scene,
   holds: readonly Hold[],
+  takes: number,
 ): Promise<readonly Buffer[]> {
   const page = await browser.newPage();
   try {
@@ -126,6 +141,7 @@ async function drawStills(
     const stills = await page.evaluate(draw, {
       scene,
       holds,
+      takes,
       photos,
       frame: FRAME,
       faceHeight: FACE_HEIGHT,
@@ -139,13 +155,21 @@ async function drawStills(
 interface Drawing {
   readonly scene: Scene;
   readonly holds: readonly Hold[];
+  readonly takes: number;
   readonly photos: Record<string, string>;
   readonly frame: { width: number; height: number };
   readonly faceHeight: number;
 }
 
 /** Runs in the page, so it may use nothing from outside. */
-async function draw({ scene, holds, photos, frame, faceHeight }: Drawing): Promise<string[]> {
+async function draw({
+  scene,
+  holds,
+  takes,
+  photos,
+  frame,
+  faceHeight,
+}: Drawing): Promise<string[]> {
   const canvas = new OffscreenCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
@@ -180,10 +204,14 @@ async function draw({ scene, holds, photos, frame, faceHeight }: Drawing): Promi
       if (hold.yaw !== 0 || hold.pitch !== 0)
         turnHead((index + 0.5) * share, frame.height * 0.5, face.size * scale, hold);
     }
-    addNoise(number);
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    stills.push(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+    const clean = context.getImageData(0, 0, frame.width, frame.height);
+    for (let take = 0; take < takes; take++) {
+      context.putImageData(clean, 0, 0);
+      addNoise(number * takes + take);
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      stills.push(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+    }
   }
   return stills;
 

@@ -41,6 +41,8 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
       ? { kind: 'observe' }
       : { kind: 'capture', wanted: 'any', straight: null, take: true };
   const camera = useLiveCamera({ active: true, task, onObservation: observe });
+  // Of a camera that does not work it says enough by itself, with a way on of its own.
+  const offers = slow && camera.state.kind === 'live' && camera.trouble === null;
 
   function observe(observation: Observation) {
     hear(observation);
@@ -64,7 +66,7 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
       title={t('enrol.check.title')}
       lead={t('enrol.check.lead', { name })}
       step={{ text: t('common.step', { current: 4, total: STEPS }), current: 4, total: STEPS }}
-      {...(slow && {
+      {...(offers && {
         actions: (
           <>
             <Button look="primary" isDisabled={call.pending} onPress={onAgain}>
@@ -83,7 +85,7 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
         otherwise={{ label: t('enrol.check.cannot'), onPress: () => onCannot('camera') }}
         sentence={tell()}
       />
-      {slow && !stuck && (
+      {offers && !stuck && (
         <Notice kind="info" title={t('enrol.check.slow.title', { name })}>
           {t('enrol.check.slow.text', { name })}
         </Notice>
