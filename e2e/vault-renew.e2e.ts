@@ -120,6 +120,10 @@ test.describe.serial('renewing and locking', () => {
     await expect(page.getByRole('heading', elsewhere)).toBeVisible();
     await button('Use it here').click();
     await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+    // Closed while it loads itself anew, a tab may never say that it is closed.
+    await expect(
+      other.getByText('Locked because the vault was opened in another tab'),
+    ).toBeVisible();
     await other.close();
   });
 

@@ -42,7 +42,7 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
       : { kind: 'capture', wanted: 'any', straight: null, take: true };
   const camera = useLiveCamera({ active: true, task, onObservation: observe });
   // Of a camera that does not work it says enough by itself, with a way on of its own.
-  const offers = slow && camera.state.kind === 'live' && camera.trouble === null;
+  const offers = slow && camera.state.kind !== 'failed' && camera.trouble === null;
 
   function observe(observation: Observation) {
     hear(observation);
