@@ -4,11 +4,13 @@
  */
 import type * as FaceApi from '@vladmandic/face-api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { align, CHIP_SIDE, type Chip } from '../src/engine/align';
+import { align, type Chip } from '../src/engine/align';
 import { openWasm } from '../src/engine/backends';
 import { createFaceDetector, type Detector } from '../src/engine/detect';
+import { CHIP_SIDE, MEAN_SHAPE_CUT } from '../src/engine/mean-shape';
 import { interOcularDistance, LANDMARKS, type Mesh } from '../src/engine/mesh';
 import { loadModels, type ModelFiles } from '../src/engine/models';
+import { BUILT_IN_NETWORK } from '../src/engine/network-spec';
 import { createPixelReader, inMainMemory, type Region } from '../src/engine/read';
 import { searchPhoto, type PhotoFace } from '../src/engine/tiles';
 
@@ -44,11 +46,14 @@ function cosine(a: Float32Array, b: Float32Array): number {
 describe('the embedding network', () => {
   it('agrees with face-api on at least 20 faces: cosine similarity at least 0.9999', async () => {
     expect(faces.length).toBeGreaterThanOrEqual(20);
-    const network = await openWasm(models.get('face-embedding.onnx') ?? new Uint8Array());
+    const network = await openWasm({
+      spec: BUILT_IN_NETWORK,
+      bytes: models.get('face-embedding.onnx') ?? new Uint8Array(),
+    });
     const faceapi = await startFaceApi();
     const agreements: number[] = [];
     for (const { mesh, region } of faces) {
-      const chip = align(mesh, region);
+      const chip = align(mesh, region, MEAN_SHAPE_CUT);
       const theirs = await reference(faceapi, chip);
       agreements.push(cosine(await network.run(chip), theirs));
     }

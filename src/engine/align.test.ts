@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { align, CHIP_SIDE, fitSimilarity, mirror, type Chip } from './align';
-import { LANDMARKS, meshOf } from './mesh';
+import { createHash } from 'node:crypto';
+import { align as alignTo, fitSimilarity, mirror as mirrorOf, type Chip } from './align';
+import type { Cut } from './cut';
+import { CHIP_SIDE, MEAN_SHAPE_CUT } from './mean-shape';
+import { LANDMARKS, meshOf, type Mesh } from './mesh';
 import type { Region } from './read';
 import { viewsOf } from './views';
+
+const align = (mesh: Mesh, region: Region, cut: Cut = MEAN_SHAPE_CUT, span = 1) =>
+  alignTo(mesh, region, cut, span);
+const mirror = (chip: Chip) => mirrorOf(chip, MEAN_SHAPE_CUT);
 
 /** Nose and eyes of dlib's mean shape (`mean_face_shape_x`, `_y` of dlib 19), by the index of the mesh; of two that share a point, both. */
 const MEAN_FACE: Readonly<Record<number, readonly [number, number]>> = {
@@ -95,7 +102,7 @@ describe('the views of a face', () => {
   it('are the face as aligned, cut more tightly and more loosely, and each mirrored', () => {
     const { mesh, region } = inPlace;
     const straight = align(mesh, region);
-    const views = viewsOf(mesh, region, straight);
+    const views = viewsOf({ mesh, region, chip: straight }, MEAN_SHAPE_CUT);
     expect(views).toHaveLength(6);
     expect(views[0]).toBe(straight);
     // Red at the middle of the chip is the same in all; the step from pixel to pixel is the span, and turns round in a mirror.
@@ -154,3 +161,46 @@ describe('aligning a face', () => {
     expect(chip.every(Number.isFinite)).toBe(true);
   });
 });
+
+/** The first digits of the hashes of chips that the app made before there were other networks, by scale of the picture and span; then mirrored. */
+const BEFORE = [
+  [0.5, 1, 'a0c50a26e64c736d', '834248bcb17e40c2'],
+  [0.5, 0.93, '5b72f198734043b4', '1fd45bd0c31e300f'],
+  [0.5, 1.15, 'a8ad8302a252b49c', '9f7dde6a7b55dfb8'],
+  [1, 1, '6ea10f99345cf0dd', '2ef2149a5c69fe1a'],
+  [1, 0.93, 'a00dd77a498a8341', '57b9b8c21b0f9a6d'],
+  [1, 1.15, 'ab156b1d750204d3', '61ea71ffc97d463a'],
+  [2, 1, 'b963e9ba88d985fe', '56efd1e0e8e7a8b3'],
+  [2, 0.93, '681edb6dedf7e3a7', '73fcad6b19f22a20'],
+  [2, 1.15, '1a7d541a9f9e4ac5', 'a2948e836c62a056'],
+] as const;
+
+it.each(BEFORE)(
+  'the cut of the built-in network gives the very numbers it always gave: picture at scale %s, span %s',
+  (scale, span, straight, mirrored) => {
+    const chip = align(scattered, noise(scale), MEAN_SHAPE_CUT, span);
+    expect(hashOf(chip)).toBe(straight);
+    expect(hashOf(mirror(chip))).toBe(mirrored);
+  },
+);
+
+/** A mesh that resembles no face, so that no two points can be mixed up unnoticed. */
+const scattered = meshOf(
+  Array.from({ length: LANDMARKS }, (_, at) => ({
+    x: 120 + (61 * ((at * 37) % 101)) / 101,
+    y: 90 + (73 * ((at * 53) % 97)) / 97,
+  })),
+  { offset: { x: 0, y: 0 }, scale: 1 },
+);
+
+function noise(scale: number): Region {
+  const [width, height] = [Math.round(300 * scale), Math.round(260 * scale)];
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let at = 0; at < data.length; at++) data[at] = (at * 7919 + (at >> 5) * 31) % 256;
+  return { pixels: { data, width, height, colorSpace: 'srgb' }, offset: { x: 3, y: 5 }, scale };
+}
+
+function hashOf(chip: Chip): string {
+  const hash = createHash('sha256').update(new Uint8Array(chip.buffer));
+  return hash.digest('hex').slice(0, 16);
+}

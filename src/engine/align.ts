@@ -1,54 +1,55 @@
 import type { Point } from '../domain';
-import { meanPoints, pointsOf } from './mean-shape';
+import type { Cut, CutPoint } from './cut';
 import type { Mesh } from './mesh';
 import type { Region } from './read';
 import { resample, type Similarity } from './resample';
 
-/** Side of an aligned face, in pixels: the input of dlib's face recognition ResNet. */
-export const CHIP_SIDE = 150;
-
-/** Border around dlib's mean shape, as a fraction of its size, that the network was trained with (dlib `get_face_chip_details`). */
-const CHIP_PADDING = 0.25;
-
-/** An aligned face: RGB planes one after the other, `3 * CHIP_SIDE * CHIP_SIDE` numbers from 0 to 255. */
+/** An aligned face: RGB planes one after the other, `3 * width * height` numbers from 0 to 255. */
 export type Chip = Float32Array<ArrayBuffer>;
 
 /**
- * Cuts the face out of the region, upright and centred as the embedding network expects it.
+ * Cuts the face out of the region, upright and centred as a network expects it.
  *
  * @param span how much of the picture around the centre the chip shows, as a multiple of what the network was trained with
  */
-export function align(mesh: Mesh, region: Region, span = 1): Chip {
-  const chipPoints = meanPoints.map(({ x, y }) => ({ x: toChip(x), y: toChip(y) }));
-  const regionPoints = pointsOf(mesh).map(({ x, y }) => ({
-    x: (x - region.offset.x) * region.scale,
-    y: (y - region.offset.y) * region.scale,
-  }));
-  const similarity = widen(fitSimilarity(chipPoints, regionPoints), span);
-  return resample(region.pixels, similarity, CHIP_SIDE);
+export function align(mesh: Mesh, region: Region, cut: Cut, span = 1): Chip {
+  const regionPoints = cut.points
+    .map((point) => onMesh(mesh, point))
+    .map(({ x, y }) => ({
+      x: (x - region.offset.x) * region.scale,
+      y: (y - region.offset.y) * region.scale,
+    }));
+  const similarity = widen(fitSimilarity(cut.points, regionPoints), cut, span);
+  return resample(region.pixels, similarity, cut);
+}
+
+/** Where this face has a point of the cut, in pixels of its frame. */
+function onMesh(mesh: Mesh, { mesh: indices }: CutPoint): Point {
+  const points = indices.map((index) => mesh.point(index));
+  const middle = (along: 'x' | 'y') =>
+    points.reduce((sum, point) => sum + point[along], 0) / points.length;
+  return { x: middle('x'), y: middle('y') };
 }
 
 /** The same face seen in a mirror. */
-export function mirror(chip: Chip): Chip {
+export function mirror(chip: Chip, { width }: Pick<Cut, 'width'>): Chip {
   const mirrored = new Float32Array(chip.length);
-  for (let row = 0; row < chip.length; row += CHIP_SIDE)
-    mirrored.set(chip.slice(row, row + CHIP_SIDE).reverse(), row);
+  for (let row = 0; row < chip.length; row += width)
+    mirrored.set(chip.slice(row, row + width).reverse(), row);
   return mirrored;
 }
 
-/** The similarity after making the chip's square `span` times as wide around its centre. */
-function widen({ a, b, tx, ty }: Similarity, span: number): Similarity {
-  const shift = ((1 - span) * (CHIP_SIDE - 1)) / 2;
+/** The similarity after making the chip `span` times as wide and high around its centre. */
+function widen({ a, b, tx, ty }: Similarity, { width, height }: Cut, span: number): Similarity {
+  const across = ((1 - span) * (width - 1)) / 2;
+  const down = ((1 - span) * (height - 1)) / 2;
+  // a * across - b * down and b * across + a * down, written so that nothing is rounded otherwise where the chip is a square.
   return {
     a: a * span,
     b: b * span,
-    tx: (a - b) * shift + tx,
-    ty: (b + a) * shift + ty,
+    tx: (a - b) * across + b * (across - down) + tx,
+    ty: (b + a) * across + a * (down - across) + ty,
   };
-}
-
-function toChip(unit: number): number {
-  return ((unit + CHIP_PADDING) / (1 + 2 * CHIP_PADDING)) * CHIP_SIDE;
 }
 
 /**

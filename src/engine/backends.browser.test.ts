@@ -4,10 +4,11 @@
  */
 import * as gpuRuntime from 'onnxruntime-web/webgpu';
 import { expect, test } from 'vitest';
-import { CHIP_SIDE } from './align';
 import { openWasm, openWebGpu } from './backends';
 import { withFallback } from './embed';
 import { loadModels } from './models';
+import { CHIP_SIDE } from './mean-shape';
+import { BUILT_IN_NETWORK } from './network-spec';
 import type { EngineInfo } from './protocol';
 
 const adapter = await (navigator.gpu as GPU | undefined)?.requestAdapter();
@@ -15,8 +16,9 @@ const adapter = await (navigator.gpu as GPU | undefined)?.requestAdapter();
 // Where the browser has no adapter at all, not even in software, there is no WebGPU to test.
 test.skipIf(!adapter)('WebGPU agrees with WebAssembly, and its loss goes unnoticed', async () => {
   const models = await loadModels(() => undefined);
-  const model = models.ok ? models.value.get('face-embedding.onnx') : undefined;
-  if (!model) throw new Error('no embedding network; npm run models prepares it');
+  const bytes = models.ok ? models.value.get('face-embedding.onnx') : undefined;
+  if (!bytes) throw new Error('no embedding network; npm run models prepares it');
+  const model = { spec: BUILT_IN_NETWORK, bytes };
   const wasm = await openWasm(model);
   const gpu = await openWebGpu(model);
   if (!gpu) throw new Error('there is an adapter, but the network did not open on it');

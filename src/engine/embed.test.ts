@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { TEMPLATE_LENGTH } from '../domain';
-import { CHIP_SIDE, type Chip } from './align';
+import { BUILT_IN_TEMPLATE_LENGTH } from '../domain';
+import type { Chip } from './align';
 import type { Network } from './backends';
 import { beats, withFallback } from './embed';
+import { CHIP_SIDE } from './mean-shape';
+import { BUILT_IN_NETWORK } from './network-spec';
 import type { EngineInfo } from './protocol';
 
 const chip: Chip = new Float32Array(3 * CHIP_SIDE * CHIP_SIDE);
@@ -13,9 +15,12 @@ function network(
   axis: number,
   { millis = 0, ...rest }: Partial<Network> & { millis?: number },
 ): Network {
-  const answer = Float32Array.from({ length: TEMPLATE_LENGTH }, (_, at) => (at === axis ? 3 : 0));
+  const answer = Float32Array.from({ length: BUILT_IN_TEMPLATE_LENGTH }, (_, at) =>
+    at === axis ? 3 : 0,
+  );
   return {
     info: { backend: 'wasm', threads: 1 },
+    spec: BUILT_IN_NETWORK,
     run: async () => {
       await new Promise((resolve) => setTimeout(resolve, millis));
       return answer;
@@ -87,7 +92,7 @@ describe('a template of several views', () => {
     const other: Chip = chip.slice().fill(1);
     const telling = network(3, {
       run: (view) => {
-        const answer = new Float32Array(TEMPLATE_LENGTH);
+        const answer = new Float32Array(BUILT_IN_TEMPLATE_LENGTH);
         answer[view === other ? 4 : 3] = 2;
         return Promise.resolve(answer);
       },
@@ -103,10 +108,18 @@ describe('a template of several views', () => {
     const failing = network(5, {
       run: () => {
         if (++runs > 1) return Promise.reject(new Error('broken'));
-        return Promise.resolve(new Float32Array(TEMPLATE_LENGTH).fill(1));
+        return Promise.resolve(new Float32Array(BUILT_IN_TEMPLATE_LENGTH).fill(1));
       },
     });
     const embedder = withFallback(failing, network(7, {}), () => undefined);
     expect((await embedder.embed([chip, chip]))[7]).toBe(1);
   });
+});
+
+it('takes as many numbers as the network announces, and no others', async () => {
+  const spec = { ...BUILT_IN_NETWORK, output: { name: 'template', length: 64 } };
+  const short = network(5, { spec, run: () => Promise.resolve(new Float32Array(64).fill(1)) });
+  const embedder = withFallback(short, network(7, {}), () => undefined);
+  expect(embedder.spec).toBe(spec);
+  expect(await embedder.embed([chip])).toHaveLength(64);
 });

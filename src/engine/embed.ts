@@ -1,8 +1,9 @@
 import type { Template } from '../domain';
-import { TEMPLATE_LENGTH } from '../domain';
-import { CHIP_SIDE, type Chip } from './align';
+import type { Chip } from './align';
 import { openWasm, openWebGpu, type Network } from './backends';
+import type { EmbeddingModel, NetworkSpec } from './network-spec';
 import type { EngineInfo } from './protocol';
+import { waves } from './test-patterns';
 
 /** Runs of the self-test after one that warms up; the median counts. */
 const SELF_TEST_RUNS = 5;
@@ -19,6 +20,8 @@ const NO_TEMPLATE = 'the embedding network gave no template';
 /** Turns aligned faces into templates. */
 export interface Embedder {
   readonly info: () => EngineInfo;
+  /** The network, and how it wants faces to be cut out. */
+  readonly spec: NetworkSpec;
   /** One template of one face. @param views of it, at least one, which count the same */
   embed(views: readonly Chip[]): Promise<Template>;
 }
@@ -30,7 +33,7 @@ export interface Embedder {
  * @param onChange told when the backend changes after the start
  */
 export async function createEmbedder(
-  model: Uint8Array<ArrayBuffer>,
+  model: EmbeddingModel,
   onChange: (info: EngineInfo) => void,
 ): Promise<Embedder> {
   const wasm = await openWasm(model);
@@ -67,6 +70,7 @@ export async function beats(challenger: Network, reference: Network): Promise<bo
 function embedderOn(network: Network): Embedder {
   return {
     info: () => network.info,
+    spec: network.spec,
     embed: (views) => describe(network, views),
   };
 }
@@ -91,6 +95,7 @@ export function withFallback(
   lost.catch(() => undefined);
   return {
     info: () => network.info,
+    spec: first.spec,
     async embed(views) {
       if (network === second) return describe(second, views);
       try {
@@ -104,7 +109,7 @@ export function withFallback(
 }
 
 async function selfTest(network: Network): Promise<{ template: Template; millis: number }> {
-  const chip = testChip();
+  const chip = waves(network.spec.cut);
   const template = await describe(network, [chip]);
   const times: number[] = [];
   for (let run = 0; run < SELF_TEST_RUNS; run++) {
@@ -116,24 +121,17 @@ async function selfTest(network: Network): Promise<{ template: Template; millis:
   return { template, millis: times[Math.floor(SELF_TEST_RUNS / 2)] ?? Infinity };
 }
 
-/** A smooth pattern: the self-test compares two backends, not faces. */
-function testChip(): Chip {
-  return Float32Array.from(
-    { length: 3 * CHIP_SIDE * CHIP_SIDE },
-    (_, at) => 127.5 + 127.5 * Math.sin(at / 97) * Math.cos(at / 1511),
-  );
-}
-
 function dot(a: Template, b: Template): number {
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }
 
 /** The mean of what the network says of each view, at length 1, so that a dot product is the cosine similarity. */
 async function describe(network: Network, views: readonly Chip[]): Promise<Template> {
-  const sum = new Float32Array(TEMPLATE_LENGTH);
+  const { length: numbers } = network.spec.output;
+  const sum = new Float32Array(numbers);
   for (const view of views) {
     const raw = await network.run(view);
-    if (raw.length !== TEMPLATE_LENGTH) throw new Error(NO_TEMPLATE);
+    if (raw.length !== numbers) throw new Error(NO_TEMPLATE);
     raw.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
   }
   const length = Math.hypot(...sum);

@@ -1,23 +1,15 @@
-import type { Point } from '../domain';
-import { meshPoint, type Mesh } from './mesh';
-
-/**
- * A point of dlib's mean face shape in its unit square (dlib 19, `image_transforms/interpolation.h`: the average positions of the 68 points
- * that the chips were cut by which the network learned from), and the mesh points whose middle lies there.
- */
-interface ShapePoint {
-  readonly x: number;
-  readonly y: number;
-  readonly mesh: readonly number[];
-}
+import type { Cut, CutPoint } from './cut';
+import { meshPoint } from './mesh';
 
 const { leftEyeOuter, leftEyeInner, rightEyeOuter, rightEyeInner, noseBase } = meshPoint;
 
 /**
- * The points that a face hardly moves: nose and eyes. dlib's five points alone pass every error of a landmark on to the chip; the mouth would
+ * Points of dlib's mean face shape in its unit square (dlib 19, `image_transforms/interpolation.h`: the average positions of the 68 points
+ * that the chips were cut by which the network learned from), and the mesh points whose middle lies there. They are those that a face hardly
+ * moves: nose and eyes. dlib's five points alone pass every error of a landmark on to the chip; the mouth would
  * turn and move the face with every word (docs/accuracy.md).
  */
-const SHAPE: readonly ShapePoint[] = [
+const SHAPE: readonly CutPoint[] = [
   // Bridge of the nose, from the top to the tip.
   { x: 0.490127, y: 0.203352, mesh: [168, 6] },
   { x: 0.490127, y: 0.307009, mesh: [197, 195] },
@@ -45,15 +37,22 @@ const SHAPE: readonly ShapePoint[] = [
   { x: 0.719335, y: 0.245099, mesh: [380] },
 ];
 
-/** Where dlib's mean face has these points, in its unit square. */
-export const meanPoints: readonly Point[] = SHAPE.map(({ x, y }) => ({ x, y }));
+/** Side of an aligned face, in pixels: the input of dlib's face recognition ResNet. */
+export const CHIP_SIDE = 150;
 
-/** Where this face has the same points, in pixels of its frame, in the same order. */
-export function pointsOf(mesh: Mesh): readonly Point[] {
-  return SHAPE.map(({ mesh: indices }) => {
-    const points = indices.map((index) => mesh.point(index));
-    const middle = (along: 'x' | 'y') =>
-      points.reduce((sum, point) => sum + point[along], 0) / points.length;
-    return { x: middle('x'), y: middle('y') };
-  });
+/** Border around dlib's mean shape, as a fraction of its size, that the network was trained with (dlib `get_face_chip_details`). */
+const CHIP_PADDING = 0.25;
+
+/**
+ * How faces are cut out for the network that the app ships. Quality is measured on this cut whatever the network is: its limits are tuned
+ * to it.
+ */
+export const MEAN_SHAPE_CUT: Cut = {
+  width: CHIP_SIDE,
+  height: CHIP_SIDE,
+  points: SHAPE.map(({ x, y, mesh }) => ({ x: toChip(x), y: toChip(y), mesh })),
+};
+
+function toChip(unit: number): number {
+  return ((unit + CHIP_PADDING) / (1 + 2 * CHIP_PADDING)) * CHIP_SIDE;
 }

@@ -17,6 +17,9 @@ export const meshPoint = {
   rightEyeOuter: 33,
   rightEyeInner: 133,
   noseBase: 2,
+  noseTip: 1,
+  mouthLeft: 291,
+  mouthRight: 61,
   forehead: 10,
   chin: 152,
 } as const;

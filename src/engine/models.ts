@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../domain';
+import { fail, ok, sha256Of, type Result } from '../domain';
 import manifest from '../../models/manifest.json';
 import type { EngineStartError, LoadProgress } from './protocol';
 
@@ -42,7 +42,7 @@ async function loadFile(
 ): Promise<Result<Uint8Array<ArrayBuffer>, EngineStartError>> {
   const bytes = await download(file, onBytes);
   if (bytes === 'unreachable') return fail({ kind: 'model-unreachable', file: file.path });
-  if (bytes === 'too-long' || (await sha256(bytes)) !== file.sha256)
+  if (bytes === 'too-long' || (await sha256Of(bytes)) !== file.sha256)
     return fail({ kind: 'model-damaged', file: file.path });
   return ok(bytes);
 }
@@ -71,9 +71,4 @@ async function download(
   } catch {
     return 'unreachable';
   }
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -9,7 +9,8 @@ import {
   type Observation,
   type Result,
 } from '../domain';
-import { align, type Chip } from './align';
+import { align } from './align';
+import { MEAN_SHAPE_CUT } from './mean-shape';
 import { outlineOf, poseOf } from './mesh';
 import type { Stages } from './pipeline';
 import type { PhotoFaceError, Task } from './protocol';
@@ -22,8 +23,8 @@ import {
   type Scene,
 } from './quality';
 import { inMainMemory } from './read';
-import { searchPhoto, TILE_PIXELS, type PhotoFace } from './tiles';
-import { viewsOf } from './views';
+import { searchPhoto, TILE_PIXELS } from './tiles';
+import { viewsOf, type MeasuredFace } from './views';
 
 /** The task that a face picked out of a photo is held to: it cannot turn its head, and the others in the photo are no obstacle. */
 const PICKED: Task = { kind: 'capture', wanted: 'any', straight: null, take: true };
@@ -33,12 +34,7 @@ export interface OpenPhoto {
   readonly frameId: FrameId;
   readonly observation: Observation;
   /** In the order of the observation. */
-  readonly faces: readonly AlignedFace[];
-}
-
-/** A face of a photo, cut out as it was measured. */
-interface AlignedFace extends PhotoFace {
-  readonly chip: Chip;
+  readonly faces: readonly MeasuredFace[];
 }
 
 /** Finds and measures the faces of a photo, and frees it. */
@@ -58,7 +54,10 @@ export async function openPhoto(
     reader.read(copy, { x: 0, y: 0, width, height }, TILE_PIXELS).pixels,
     null,
   );
-  const faces = found.map((face) => ({ ...face, chip: align(face.mesh, face.region) }));
+  const faces = found.map((face) => ({
+    ...face,
+    chip: align(face.mesh, face.region, MEAN_SHAPE_CUT),
+  }));
   const seen = faces.map((face, index) => observe(face, index, { width, height }));
   const total = performance.now() - start;
   const times = { read: 0, detect, align: total - detect, embed: 0, total };
@@ -67,7 +66,7 @@ export async function openPhoto(
 }
 
 function observe(
-  { mesh, chip }: AlignedFace,
+  { mesh, chip }: MeasuredFace,
   index: number,
   size: { width: number; height: number },
 ): FaceObservation {
@@ -110,7 +109,7 @@ export async function recognisePhoto(
       toVault({ kind: 'no-probe', frameId, trackId, reason });
       continue;
     }
-    const template = await embedder.embed(views(face));
+    const template = await embedder.embed(viewsOf(face, embedder.spec.cut));
     const { score } = quality;
     toVault({ kind: 'probe', frameId, trackId, template, quality: score, still: true });
   }
@@ -127,12 +126,8 @@ export async function capturePhotoFace(
   if (!seen || !face) return fail({ kind: 'photo-gone' });
   if (seen.advice) return fail({ kind: 'not-good-enough', advice: seen.advice });
   const captureId = newId(CaptureId);
-  const template = await embedder.embed(views(face));
+  const template = await embedder.embed(viewsOf(face, embedder.spec.cut));
   const quality = sampleQuality(seen.quality, seen.pose);
   toVault({ kind: 'capture', captureId, template, quality });
   return ok(captureId);
-}
-
-function views({ mesh, region, chip }: AlignedFace): readonly Chip[] {
-  return viewsOf(mesh, region, chip);
 }

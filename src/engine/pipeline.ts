@@ -8,15 +8,16 @@ import {
   type Observation,
   type StageTimes,
 } from '../domain';
-import { align, type Chip } from './align';
+import { align } from './align';
 import type { Detector } from './detect';
 import type { Embedder } from './embed';
+import { MEAN_SHAPE_CUT } from './mean-shape';
 import { outlineOf, poseOf } from './mesh';
 import type { Task } from './protocol';
 import { adviseFor, measure, pictureOf, sampleQuality, type Glance, type Scene } from './quality';
 import type { PixelReader, Region } from './read';
 import type { TrackedMesh, Tracker } from './track';
-import { viewsOf } from './views';
+import { straightView, viewsOf, type MeasuredFace } from './views';
 
 /** Longest side of a live frame as it is processed, in pixels. */
 const FRAME_PIXELS = 640;
@@ -82,19 +83,22 @@ interface FaceJob {
 
 async function processFace(stages: Stages, job: FaceJob): Promise<FaceObservation> {
   const { face, region, task, scene, watch } = job;
-  const chip = align(face.mesh, region);
+  const chip = align(face.mesh, region, MEAN_SHAPE_CUT);
   watch.lap('align');
   const quality = measure(face, chip);
   const advice = adviseFor(task, face.mesh, quality, scene);
   watch.lap('align');
   const { trackId, mesh } = face;
+  const measured = { mesh, region, chip };
   const pose = poseOf(mesh);
   let captured: CaptureId | null = null;
   if (job.chosen.has(face)) {
-    if (task.kind === 'recognise') await probe(stages, job, chip, { advice, score: quality.score });
+    if (task.kind === 'recognise')
+      await probe(stages, job, measured, { advice, score: quality.score });
     if (task.kind === 'capture' && task.take && advice === null) {
       captured = newId(CaptureId);
-      const template = await stages.embedder.embed(viewsOf(mesh, region, chip));
+      const { embedder } = stages;
+      const template = await embedder.embed(viewsOf(measured, embedder.spec.cut));
       const kept = sampleQuality(quality, pose);
       stages.toVault({ kind: 'capture', captureId: captured, template, quality: kept });
     }
@@ -108,11 +112,11 @@ async function processFace(stages: Stages, job: FaceJob): Promise<FaceObservatio
 async function probe(
   { embedder, toVault }: Stages,
   { frameId, face: { trackId } }: FaceJob,
-  chip: Chip,
+  measured: MeasuredFace,
   { advice, score }: { readonly advice: Advice | null; readonly score: number },
 ): Promise<void> {
   if (advice !== null) return toVault({ kind: 'no-probe', frameId, trackId, reason: advice });
-  const template = await embedder.embed([chip]);
+  const template = await embedder.embed([straightView(measured, embedder.spec.cut)]);
   toVault({ kind: 'probe', frameId, trackId, template, quality: score, still: false });
 }
 

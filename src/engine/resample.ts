@@ -6,41 +6,47 @@ export interface Similarity {
   readonly ty: number;
 }
 
+/** Width and height, in pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Steps of each side in which a pixel is sampled at most; beyond that a face fills more than 600 pixels of the picture. */
 const MAX_SUBSAMPLES = 4;
 
-/** Pixels of the picture for one of the square below which the picture is enlarged; above, rounding of an equal size is no enlarging. */
+/** Pixels of the picture for one of the rectangle below which the picture is enlarged; above, rounding of an equal size is no enlarging. */
 const SAME_SIZE = 0.999;
 
 /**
- * Fills a square by looking up each of its pixels in the picture: where the picture is coarser, smoothly, because the corners of straight lines
+ * Fills a rectangle by looking up each of its pixels in the picture: where the picture is coarser, smoothly, because the corners of straight lines
  * between pixels look like detail to the network; where it is finer, as the mean of several look-ups, because skipping pixels would turn
  * fine detail into noise (aliasing). Outside the picture its edge goes on.
  *
- * @param side of the square, in pixels
- * @returns RGB planes one after the other, `3 * side * side` numbers from 0 to 255
+ * @param size of the rectangle, in pixels
+ * @returns RGB planes one after the other, `3 * width * height` numbers from 0 to 255
  */
 export function resample(
   picture: ImageData,
   similarity: Similarity,
-  side: number,
+  size: Size,
 ): Float32Array<ArrayBuffer> {
   const step = Math.hypot(similarity.a, similarity.b);
-  const square = new Float32Array(3 * side * side);
-  if (step < SAME_SIZE) enlarge(picture, similarity, square, side);
-  else shrink(picture, similarity, square, side);
-  return square;
+  const filled = new Float32Array(3 * size.width * size.height);
+  if (step < SAME_SIZE) enlarge(picture, similarity, filled, size);
+  else shrink(picture, similarity, filled, size);
+  return filled;
 }
 
 function enlarge(
   picture: ImageData,
   { a, b, tx, ty }: Similarity,
-  square: Float32Array,
-  side: number,
+  filled: Float32Array,
+  { width, height }: Size,
 ): void {
-  for (let y = 0, at = 0; y < side; y++)
-    for (let x = 0; x < side; x++, at++)
-      setSmoothSample(picture, a * x - b * y + tx, b * x + a * y + ty, square, at);
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++)
+      setSmoothSample(picture, a * x - b * y + tx, b * x + a * y + ty, filled, at);
 }
 
 /** Sets one pixel to the cubic sample at (x, y). */
@@ -48,7 +54,7 @@ function setSmoothSample(
   { data, width, height }: ImageData,
   x: number,
   y: number,
-  square: Float32Array,
+  filled: Float32Array,
   at: number,
 ): void {
   const [left, top] = [Math.floor(x), Math.floor(y)];
@@ -64,10 +70,10 @@ function setSmoothSample(
       blue += weight * (data[from + 2] ?? 0);
     }
   }
-  const plane = square.length / 3;
-  square[at] = toRange(red);
-  square[at + plane] = toRange(green);
-  square[at + 2 * plane] = toRange(blue);
+  const plane = filled.length / 3;
+  filled[at] = toRange(red);
+  filled[at + plane] = toRange(green);
+  filled[at + 2 * plane] = toRange(blue);
 }
 
 /**
@@ -89,16 +95,16 @@ function toRange(value: number): number {
 function shrink(
   picture: ImageData,
   { a, b, tx, ty }: Similarity,
-  square: Float32Array,
-  side: number,
+  filled: Float32Array,
+  { width, height }: Size,
 ): void {
   const steps = Math.min(MAX_SUBSAMPLES, Math.max(1, Math.ceil(Math.hypot(a, b))));
   const share = 1 / (steps * steps);
-  for (let at = 0; at < side * side; at++)
+  for (let at = 0; at < width * height; at++)
     for (let sample = 0; sample < steps * steps; sample++) {
-      const x = (at % side) + ((sample % steps) + 0.5) / steps - 0.5;
-      const y = Math.floor(at / side) + (Math.floor(sample / steps) + 0.5) / steps - 0.5;
-      addSample(picture, a * x - b * y + tx, b * x + a * y + ty, share, square, at);
+      const x = (at % width) + ((sample % steps) + 0.5) / steps - 0.5;
+      const y = Math.floor(at / width) + (Math.floor(sample / steps) + 0.5) / steps - 0.5;
+      addSample(picture, a * x - b * y + tx, b * x + a * y + ty, share, filled, at);
     }
 }
 
@@ -108,7 +114,7 @@ function addSample(
   x: number,
   y: number,
   share: number,
-  square: Float32Array,
+  filled: Float32Array,
   at: number,
 ): void {
   const left = Math.floor(x);
@@ -125,9 +131,9 @@ function addSample(
   const w10 = (share - right) * bottom;
   const w11 = right * bottom;
   for (let channel = 0; channel < 3; channel++) {
-    const to = at + (channel * square.length) / 3;
-    square[to] =
-      (square[to] ?? 0) +
+    const to = at + (channel * filled.length) / 3;
+    filled[to] =
+      (filled[to] ?? 0) +
       w00 * (data[y0 + x0 + channel] ?? 0) +
       w01 * (data[y0 + x1 + channel] ?? 0) +
       w10 * (data[y1 + x0 + channel] ?? 0) +

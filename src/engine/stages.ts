@@ -2,6 +2,7 @@ import { fail, ok, type EngineMessage, type Result } from '../domain';
 import { createFaceDetector } from './detect';
 import { createEmbedder } from './embed';
 import { loadModels } from './models';
+import { BUILT_IN_NETWORK } from './network-spec';
 import type { Stages } from './pipeline';
 import type { EngineInfo, EngineStartError, LoadProgress } from './protocol';
 import { createPixelReader } from './read';
@@ -27,7 +28,10 @@ export async function createStages({
   const embedding = models.value.get('face-embedding.onnx');
   if (!embedding) throw new Error('the manifest has no embedding network');
   try {
-    const embedder = await createEmbedder(embedding, onBackendChange);
+    const embedder = await createEmbedder(
+      { spec: BUILT_IN_NETWORK, bytes: embedding },
+      onBackendChange,
+    );
     const detector = await createFaceDetector(models.value);
     const reader = createPixelReader();
     return ok({ reader, detector, tracker: createTracker(), embedder, toVault, before: null });

@@ -89,5 +89,5 @@ function started(): Stages {
 function toVault(message: EngineMessage): void {
   if (!vault) throw new Error('the engine is not connected to a vault');
   // Moved, not copied: the engine keeps no template.
-  vault.postMessage(message, message.kind === 'no-probe' ? [] : [message.template.buffer]);
+  vault.postMessage(message, 'template' in message ? [message.template.buffer] : []);
 }

@@ -18,6 +18,7 @@ export function listenToEngine(port: MessagePort, vault: EnginePort): void {
 }
 
 function hear(message: EngineMessage, vault: EnginePort): void {
+  if (message.kind === 'model') return;
   const session = vault.session();
   if (message.kind === 'no-probe') {
     const { frameId, trackId, reason } = message;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { headDirections, type Advice } from '../../domain';
 import { align } from '../align';
+import { MEAN_SHAPE_CUT } from '../mean-shape';
 import { createFaceDetector, type Detector } from '../detect';
 import { eyeCentres, interOcularDistance, poseOf, type Mesh } from '../mesh';
 import { loadModels } from '../models';
@@ -98,7 +99,10 @@ async function advised({ mesh: before }: Portrait, wanted: Task['kind']): Promis
   const mesh = await look();
   if (!mesh) return 'no face';
   const whole = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
-  const quality = measure({ mesh, motion: 0 }, align(mesh, reader.read(scene, whole, WIDTH)));
+  const quality = measure(
+    { mesh, motion: 0 },
+    align(mesh, reader.read(scene, whole, WIDTH), MEAN_SHAPE_CUT),
+  );
   const task: Task =
     wanted === 'capture'
       ? { kind: wanted, wanted: headDirections, straight: poseOf(before), take: true }

@@ -1,4 +1,4 @@
-import { CHIP_SIDE } from '../align';
+import { CHIP_SIDE } from '../mean-shape';
 import { spread, type Luminance, type Part } from './luminance';
 
 /** Where alignment puts the eyes and the mouth, in pixels of the chip. Skin between them would dilute what is looked for. */

@@ -1,4 +1,4 @@
-import { CHIP_SIDE } from '../align';
+import { CHIP_SIDE } from '../mean-shape';
 import { spread, type Luminance } from './luminance';
 
 /** The skin of the aligned face: an ellipse from the brows to the chin and from cheek to cheek, in pixels of the chip. */

@@ -1,4 +1,5 @@
-import { CHIP_SIDE, type Chip } from '../align';
+import type { Chip } from '../align';
+import { CHIP_SIDE } from '../mean-shape';
 
 /** The luminance of an aligned face, row by row: `CHIP_SIDE * CHIP_SIDE` numbers from 0 to 255. */
 export type Luminance = Float32Array;

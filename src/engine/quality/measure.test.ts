@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHIP_SIDE } from '../align';
+import { CHIP_SIDE } from '../mean-shape';
 import { meshOf } from '../mesh';
 import { measure } from './measure';
 import { sampleQuality, scoreOf } from './score';

@@ -11,6 +11,8 @@ import { scoreOf } from './score';
 /**
  * Measures one face in one frame: 0.7 milliseconds, of the 30 that a frame has. Light and detail are measured on the aligned face, where
  * they mean the same at every distance.
+ *
+ * @param chip as `MEAN_SHAPE_CUT` cuts it, whatever the network wants: the limits are tuned to it
  */
 export function measure(
   { mesh, motion }: Pick<TrackedMesh, 'mesh' | 'motion'>,
