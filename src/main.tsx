@@ -27,7 +27,7 @@ function startApp() {
   followLocking(vault);
   // A worker that died says so by itself.
   Promise.all(connected).catch(() => undefined);
-  void vaultChanged();
-  void restartEngine();
+  // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.
+  void vaultChanged().then(restartEngine);
   return <App services={{ engine, vault, vaultChanged }} restartEngine={restartEngine} />;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from '../i18n';
 import { ReloadNotice } from '../screens/reload-notice';
 import { Button, Notice, Page } from '../ui';
 import { ModelProgress } from './model-progress';
+import { PackTrouble } from './pack-trouble';
 import { useAppState, type EngineState } from './state';
 
 interface EngineGateProps {
@@ -62,6 +63,8 @@ function EngineTrouble({ error, restart }: EngineTroubleProps) {
           {t('engineFailed.damaged.text')}
         </Notice>
       );
+    case 'pack-unusable':
+      return <PackTrouble error={error} restart={restart} />;
     case 'unsupported':
       return (
         <Notice kind="error" title={t('engineFailed.unsupported.title')} actions={again}>

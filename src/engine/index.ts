@@ -1,6 +1,7 @@
 import { connect } from '../bridge';
-import { FrameId, type CaptureId, type Observation, type Result } from '../domain';
+import { FrameId, type CaptureId, type ModelId, type Observation, type Result } from '../domain';
 import { newestOnly } from './newest';
+import type { PackFile } from './packs';
 import type {
   EngineCalls,
   EngineEvent,
@@ -10,6 +11,7 @@ import type {
   Task,
 } from './protocol';
 
+export type { PackFile, PackList, PackRefusal, PackStorageFailed, PackSummary } from './packs';
 export { SAMPLES_TO_ENROL, SAMPLES_WITH_GLASSES } from './protocol';
 export type {
   EngineEvent,
@@ -19,6 +21,8 @@ export type {
   PhotoFaceError,
   Task,
 } from './protocol';
+
+type Reply<Name extends keyof EngineCalls> = Promise<EngineCalls[Name]['reply']>;
 
 /** The screen's door to the engine worker: pixels go in, observations come out; templates go to the vault alone. */
 export interface Engine {
@@ -41,6 +45,16 @@ export interface Engine {
   closePhoto(): Promise<null>;
   /** Forgets whom it followed, for a new camera session. */
   restart(): Promise<null>;
+  /** Checks everything about a model pack, and keeps nothing. Takes some seconds for a large network. */
+  checkPack(files: readonly PackFile[]): Reply<'checkPack'>;
+  /** Checks a model pack once more, and keeps it on this device. Templates of it mean nothing before the vault has approved it. */
+  keepPack(files: readonly PackFile[]): Reply<'keepPack'>;
+  /** The models that there are here, and which of them is chosen. */
+  listPacks(): Reply<'listPacks'>;
+  /** Chooses the model that the engine starts with from its next start on; `null` is the app's own. */
+  choosePack(id: ModelId | null): Reply<'choosePack'>;
+  /** Deletes a kept pack, unless it is chosen. */
+  forgetPack(id: ModelId): Reply<'forgetPack'>;
   onEvent(listener: (event: EngineEvent) => void): () => void;
   onDeath(listener: (reason: string) => void): void;
 }
@@ -68,6 +82,11 @@ export function startEngine(): Engine {
     capturePhotoFace: (frameId, face) => call('capturePhotoFace', { frameId, face }),
     closePhoto: () => call('closePhoto', {}),
     restart: () => call('restart', {}),
+    checkPack: (files) => call('checkPack', { files }),
+    keepPack: (files) => call('keepPack', { files }),
+    listPacks: () => call('listPacks', {}),
+    choosePack: (id) => call('choosePack', { id }),
+    forgetPack: (id) => call('forgetPack', { id }),
     onEvent,
     onDeath,
   };

@@ -5,20 +5,26 @@ import type { EngineStartError, LoadProgress } from './protocol';
 /** Bytes of every model file, by its path in the manifest. */
 export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-interface ModelFile {
+/** A file under `public/models`. */
+export interface ModelFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-const files: readonly ModelFile[] = manifest.models.flatMap((model) => model.files);
+/** Every file that the app ships. */
+export const modelFiles: readonly ModelFile[] = manifest.models.flatMap((model) => model.files);
+
+/** The embedding network among them. */
+export const EMBEDDING_FILE = 'face-embedding.onnx';
 
 /**
- * Fetches every model file and checks its SHA-256 against the manifest that was built into the app. A file with another hash is
+ * Fetches model files and checks their SHA-256 against what was built into the app. A file with another hash is
  * dropped unread: a changed embedding network could make strangers look alike.
  */
 export async function loadModels(
   onProgress: (progress: LoadProgress) => void,
+  files = modelFiles,
 ): Promise<Result<ModelFiles, EngineStartError>> {
   const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
   let loadedBytes = 0;

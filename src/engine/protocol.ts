@@ -3,10 +3,22 @@ import {
   CaptureId,
   FrameId,
   headDirections,
+  ModelId,
   type FaceObservation,
   type Observation,
   type Result,
 } from '../domain';
+
+import type {
+  ModelChosen,
+  NoSuchModel,
+  PackFile,
+  PackList,
+  PackRefusal,
+  PackStorageFailed,
+  PackSummary,
+  PackUnusable,
+} from './packs';
 
 /** Samples that an enrolment through the webcam takes. */
 export const SAMPLES_TO_ENROL = 5;
@@ -47,6 +59,7 @@ export interface EngineInfo {
 export type EngineStartError =
   | { readonly kind: 'model-unreachable'; readonly file: string }
   | { readonly kind: 'model-damaged'; readonly file: string }
+  | PackUnusable
   | { readonly kind: 'unsupported'; readonly detail: string };
 
 /** Bytes of model files loaded so far, of all that will be. */
@@ -72,6 +85,14 @@ export type EngineCalls = {
   closePhoto: { request: Nothing; reply: null };
   /** Forgets tracks, so that the next frame starts afresh. */
   restart: { request: Nothing; reply: null };
+  checkPack: { request: PackFiles; reply: Result<PackSummary, PackRefusal> };
+  keepPack: { request: PackFiles; reply: Result<PackSummary, PackRefusal | PackStorageFailed> };
+  listPacks: { request: Nothing; reply: Result<PackList, PackStorageFailed> };
+  choosePack: {
+    request: { id: ModelId | null };
+    reply: Result<null, NoSuchModel | PackStorageFailed>;
+  };
+  forgetPack: { request: { id: ModelId }; reply: Result<null, ModelChosen | PackStorageFailed> };
 };
 
 /** The photo was closed or replaced meanwhile, or its face is not good enough (`advice` says why). */
@@ -86,6 +107,29 @@ export type EngineEvent =
 
 const Nothing = z.strictObject({});
 type Nothing = z.infer<typeof Nothing>;
+
+/** Files of a pack that are looked at, at most: more than the four that it has, so that others can be named. */
+const MOST_FILES = 20;
+
+/** Characters that a file's name has in any file system, at most. */
+const NAME_LENGTH = 255;
+
+const PackFiles = z.strictObject({
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string().max(NAME_LENGTH),
+        bytes: z.custom<PackFile['bytes']>(
+          (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
+        ),
+      }),
+    )
+    .max(MOST_FILES)
+    .readonly(),
+});
+type PackFiles = z.infer<typeof PackFiles>;
+
+const ofModel = z.strictObject({ id: ModelId });
 
 /** The schema that the request of each call has to pass in the worker. */
 export const requests = {
@@ -105,4 +149,9 @@ export const requests = {
   capturePhotoFace: z.strictObject({ frameId: FrameId, face: z.int().nonnegative() }),
   closePhoto: Nothing,
   restart: Nothing,
+  checkPack: PackFiles,
+  keepPack: PackFiles,
+  listPacks: Nothing,
+  choosePack: z.strictObject({ id: ModelId.nullable() }),
+  forgetPack: ofModel,
 };

@@ -1,8 +1,9 @@
 import { fail, ok, type EngineMessage, type Result } from '../domain';
 import { createFaceDetector } from './detect';
-import { createEmbedder } from './embed';
-import { loadModels } from './models';
-import { BUILT_IN_NETWORK } from './network-spec';
+import { createEmbedder, type Embedder } from './embed';
+import { EMBEDDING_FILE, loadModels, modelFiles, type ModelFile, type ModelFiles } from './models';
+import { BUILT_IN_NETWORK, specOf, type EmbeddingModel } from './network-spec';
+import { modelInUse, selfTest, unusable, type ModelInUse } from './packs';
 import type { Stages } from './pipeline';
 import type { EngineInfo, EngineStartError, LoadProgress } from './protocol';
 import { createPixelReader } from './read';
@@ -23,20 +24,63 @@ export async function createStages({
   onBackendChange,
   toVault,
 }: Listeners): Promise<Result<Stages, EngineStartError>> {
-  const models = await loadModels(onProgress);
+  const inUse = await modelInUse();
+  if (!inUse.ok) return inUse;
+  const models = await loadModels(onProgress, filesFor(inUse.value));
   if (!models.ok) return models;
-  const embedding = models.value.get('face-embedding.onnx');
-  if (!embedding) throw new Error('the manifest has no embedding network');
+  const embedder = await openEmbedder(inUse.value, models.value, onBackendChange);
+  if (!embedder.ok) return embedder;
   try {
-    const embedder = await createEmbedder(
-      { spec: BUILT_IN_NETWORK, bytes: embedding },
-      onBackendChange,
-    );
     const detector = await createFaceDetector(models.value);
     const reader = createPixelReader();
-    return ok({ reader, detector, tracker: createTracker(), embedder, toVault, before: null });
+    const tracker = createTracker();
+    return ok({ reader, detector, tracker, embedder: embedder.value, toVault, before: null });
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : 'unknown';
-    return fail({ kind: 'unsupported', detail });
+    return fail(unsupported(cause));
   }
+}
+
+/** What has to be fetched: another model takes the place of the embedding network. */
+function filesFor(inUse: ModelInUse): readonly ModelFile[] {
+  if (inUse.kind === 'built-in') return modelFiles;
+  const others = modelFiles.filter(({ path }) => path !== EMBEDDING_FILE);
+  return inUse.kind === 'kept' ? others : [...others, shippedFile(inUse)];
+}
+
+/** Where `npm run models` puts the network of a pack that was dropped in (models/pack.ts). */
+function shippedFile({ id, manifest }: ModelInUse & { kind: 'shipped' }): ModelFile {
+  return { path: `packs/${id}/network.onnx`, ...manifest.files.network };
+}
+
+async function openEmbedder(
+  inUse: ModelInUse,
+  models: ModelFiles,
+  onBackendChange: Listeners['onBackendChange'],
+): Promise<Result<Embedder, EngineStartError>> {
+  const model = embeddingOf(inUse, models);
+  // What was built in is checked in Node, where networks are not run: so it is tried out here.
+  const tested = inUse.kind === 'shipped' ? await selfTest(model) : ok(null);
+  if (!tested.ok) return fail(unusable(model.spec.model, 'does-not-run'));
+  try {
+    return ok(await createEmbedder(model, onBackendChange));
+  } catch (cause) {
+    if (inUse.kind === 'built-in') return fail(unsupported(cause));
+    return fail(unusable(model.spec.model, 'does-not-run'));
+  }
+}
+
+function embeddingOf(inUse: ModelInUse, models: ModelFiles): EmbeddingModel {
+  if (inUse.kind === 'kept') {
+    const { id, manifest, bytes } = inUse.pack;
+    return { spec: specOf(id, manifest), bytes: bytes.network };
+  }
+  const path = inUse.kind === 'built-in' ? EMBEDDING_FILE : shippedFile(inUse).path;
+  const bytes = models.get(path);
+  if (!bytes) throw new Error(`${path} was not loaded`);
+  const spec = inUse.kind === 'built-in' ? BUILT_IN_NETWORK : specOf(inUse.id, inUse.manifest);
+  return { spec, bytes };
+}
+
+function unsupported(cause: unknown): EngineStartError {
+  return { kind: 'unsupported', detail: cause instanceof Error ? cause.message : 'unknown' };
 }

@@ -1,5 +1,6 @@
 import { serve } from '../bridge';
 import { fail, ok, type EngineMessage, type Result } from '../domain';
+import { checkPack, choosePack, forgetPack, keepPack, listPacks } from './packs';
 import { capturePhotoFace, openPhoto, recognisePhoto, type OpenPhoto } from './photo';
 import { processFrame, type Stages } from './pipeline';
 import {
@@ -23,6 +24,7 @@ const emit = serve<EngineCalls, EngineEvent>(self, {
       // Once only: a script injected into the page must not be able to put itself between engine and vault.
       if (vault) throw new Error('the engine is connected already');
       vault = port;
+      announce();
       return null;
     },
   },
@@ -67,6 +69,11 @@ const emit = serve<EngineCalls, EngineEvent>(self, {
       return null;
     },
   },
+  checkPack: { schema: requests.checkPack, handle: ({ files }) => checkPack(files) },
+  keepPack: { schema: requests.keepPack, handle: ({ files }) => keepPack(files) },
+  listPacks: { schema: requests.listPacks, handle: listPacks },
+  choosePack: { schema: requests.choosePack, handle: ({ id }) => choosePack(id) },
+  forgetPack: { schema: requests.forgetPack, handle: ({ id }) => forgetPack(id) },
 });
 
 async function start(): Promise<Result<EngineInfo, EngineStartError>> {
@@ -78,7 +85,15 @@ async function start(): Promise<Result<EngineInfo, EngineStartError>> {
   });
   if (!created.ok) return created;
   stages = created.value;
+  announce();
   return ok(stages.embedder.info());
+}
+
+/** Tells the vault which model its templates will be of, before the first of them and once: a started engine keeps its model. */
+function announce(): void {
+  if (!stages || !vault) return;
+  const { model, output } = stages.embedder.spec;
+  toVault({ kind: 'model', model, templateLength: output.length });
 }
 
 function started(): Stages {

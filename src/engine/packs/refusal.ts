@@ -73,8 +73,8 @@ export interface PackSummary {
 export interface PackList {
   /** The one that is chosen; another choice takes effect at the next start. */
   readonly inUse: ModelId;
-  /** The app's own: the one that it ships, or the one that its operator built in instead. */
-  readonly own: PackSummary;
+  /** The app's own: first the one that is used unless another is chosen, which is the one that its operator built in, if there is one. */
+  readonly own: readonly [PackSummary, ...PackSummary[]];
   /** Those that an officer imported. */
   readonly packs: readonly PackSummary[];
 }

@@ -38,6 +38,25 @@ export const shell = {
       title: 'A model file is not what it should be ({{file}}).',
       text: 'It was not used: a damaged or changed file could recognise the wrong person. Nothing that you have stored was touched. Try again; if it stays like this, tell whoever runs this website.',
     },
+    pack: {
+      missing: {
+        title: 'The recognition model that was chosen is gone ({{model}}).',
+        text: 'It is not stored on this device any more. People who are enrolled still are. Use the app’s own model: people who enrolled with the other one then have to enrol again. Or import the same files once more after that.',
+      },
+      damaged: {
+        title: 'The recognition model that was chosen is damaged ({{model}}).',
+        text: 'It was not used: a changed model could recognise the wrong person. Use the app’s own model: people who enrolled with the other one then have to enrol again. Or import the same files once more after that.',
+      },
+      'does-not-run': {
+        title: 'The recognition model that was chosen does not run here ({{model}}).',
+        text: 'Nothing that you have stored was touched. Try again, or use the app’s own model: people who enrolled with the other one then have to enrol again.',
+      },
+      unreadable: {
+        title: 'The browser does not say which recognition model was chosen.',
+        text: 'Nothing that you have stored was touched. This happens when site data is blocked or the disk has a fault. Try again.',
+      },
+      own: 'Use the app’s own model',
+    },
     unsupported: {
       title: 'This browser cannot run the recognition.',
       text: 'Nothing that you have stored was touched. Update the browser, or use a current Chrome, Edge, Firefox or Safari. The browser said: {{detail}}',

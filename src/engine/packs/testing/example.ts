@@ -46,9 +46,12 @@ export interface MadePack {
 export async function makePack(
   network: Uint8Array<ArrayBuffer>,
   changes: Partial<PackManifest> = {},
+  texts: Partial<Record<'calibration' | 'licence', Uint8Array<ArrayBuffer>>> = {},
 ): Promise<MadePack> {
-  const calibration = utf8(JSON.stringify({ model: changes.name ?? exampleManifest.name }));
-  const licence = utf8('Anybody may do anything with this network.');
+  const {
+    calibration = utf8(JSON.stringify({ model: changes.name ?? exampleManifest.name })),
+    licence = utf8('Anybody may do anything with this network.'),
+  } = texts;
   const measure = async (bytes: Uint8Array<ArrayBuffer>) => ({
     bytes: bytes.length,
     sha256: await sha256Of(bytes),
