@@ -1,7 +1,7 @@
 /**
  * `npm run models`: makes the files under `public/models` from the installed npm packages, whenever one is missing or is not the
  * file that `manifest.json` names. `--update-manifest` writes the hashes of what was built into the manifest, after a change
- * to how models are built; without it, a difference is an error.
+ * to how models are built; without it, a difference is an error. A model pack in `models/packs` is checked and put beside them.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Manifest } from './manifest';
+import { ensurePack } from './pack';
 import { buildAll } from './sources';
 
 const root = join(import.meta.dirname, '..');
@@ -96,6 +97,13 @@ function updateManifest(): void {
   writeAll(outputs, built);
 }
 
+/** @throws Error when there is a pack that is refused */
+async function preparePack(): Promise<void> {
+  const pack = await ensurePack();
+  if (!pack.ok) throw new Error(pack.error);
+  if (pack.value !== null) console.log(`The model in use is that of the pack ${pack.value}.`);
+}
+
 /** True when this file is what was started, false when it was imported. */
 const started =
   process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename;
@@ -103,6 +111,7 @@ if (started)
   try {
     if (process.argv.includes('--update-manifest')) updateManifest();
     else ensureModels();
+    await preparePack();
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
     process.exitCode = 1;
