@@ -56,10 +56,9 @@ it('refuses a pack that is not right, says why, and leaves what was there', asyn
   await ensurePack(from, to);
   writeFileSync(join(from, 'mine', 'network.onnx'), smallNetwork({ seed: 3 }));
   const refused = await ensurePack(from, to);
-  expect(refused).toEqual({
-    ok: false,
-    error: expect.stringMatching(/models\/packs\/mine was refused: hash {"file":"network.onnx"}/),
-  });
+  expect(refused.ok ? 'taken' : refused.error).toContain(
+    'models/packs/mine was refused: hash {"file":"network.onnx"}',
+  );
   expect(existsSync(join(to, pack.id, 'network.onnx'))).toBe(true);
 });
 

@@ -17,7 +17,7 @@ export function PackTrouble({ error: { model, reason }, restart }: PackTroublePr
   const [pending, setPending] = useState(false);
   const [refused, setRefused] = useState<PackStorageFailed | null>(null);
 
-  async function useOwn() {
+  async function takeOwn() {
     setPending(true);
     const chosen = await engine.choosePack(null);
     setPending(false);
@@ -33,7 +33,7 @@ export function PackTrouble({ error: { model, reason }, restart }: PackTroublePr
         actions={
           <>
             {reason !== 'unreadable' && (
-              <Button isPending={pending} onPress={() => void useOwn()}>
+              <Button isPending={pending} onPress={() => void takeOwn()}>
                 {t('engineFailed.pack.own')}
               </Button>
             )}
