@@ -4,6 +4,8 @@ export * from './decision';
 export * from './display-name';
 export * from './head-direction';
 export * from './ids';
+export * from './model';
+export * from './model-pack';
 export * from './notice';
 export * from './notice-fill';
 export * from './observation';

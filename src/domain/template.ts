@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import { CaptureId, FrameId, TrackId } from './ids';
+import { ModelId, TemplateLength } from './model';
 import { advices } from './observation';
 
-/** Numbers in one template of the embedding network (dlib's face recognition ResNet). */
-export const TEMPLATE_LENGTH = 128;
+/** Numbers in one template of the model that the app ships (dlib's face recognition ResNet). */
+export const BUILT_IN_TEMPLATE_LENGTH = 128;
 
 /**
- * Which network and alignment made a template. Templates of different models are never compared; raise the number behind `align` whenever the
- * engine's alignment changes so much that templates made before are worse to compare with than among each other. Measured at the last change:
- * they are not (docs/accuracy.md, "Templates made before").
- */
-export const MODEL_ID = 'dlib-resnet-v1+align-1';
-
-/**
- * A template: `TEMPLATE_LENGTH` float32 numbers of unit length (sum of squares 1). Only the engine and the vault worker ever hold one; the
- * similarity of two is their dot product, -1 to 1.
+ * A template: as many float32 numbers as its model gives (`TemplateLength`), of unit length (sum of squares 1). Only the engine and the vault worker ever
+ * hold one; the similarity of two of one model is their dot product, -1 to 1.
  */
 export type Template = Float32Array<ArrayBuffer>;
 
@@ -24,9 +18,9 @@ export type TurnedTemplate = Template & { readonly __space: 'vault' };
 const Template = z.custom<Template>(
   (value) =>
     value instanceof Float32Array &&
-    value.length === TEMPLATE_LENGTH &&
+    TemplateLength.safeParse(value.length).success &&
     value.every((number) => Number.isFinite(number)),
-  'a template must be 128 finite float32 numbers',
+  'a template must be finite float32 numbers, as many as a model may give',
 );
 
 /** What is kept about a sample beside its numbers. */
@@ -44,6 +38,12 @@ export type SampleQuality = z.infer<typeof SampleQuality>;
  * Times out of the screen's reach: the port's two ends are moved into the two workers when the app starts.
  */
 export const EngineMessage = z.discriminatedUnion('kind', [
+  /** The first thing that the engine says after it has started, and again never: which model everything after it is of. */
+  z.strictObject({
+    kind: z.literal('model'),
+    model: ModelId,
+    templateLength: TemplateLength,
+  }),
   z.strictObject({
     kind: z.literal('probe'),
     frameId: FrameId,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEMPLATE_LENGTH } from '../domain';
+import { BUILT_IN_TEMPLATE_LENGTH } from '../domain';
 import { CHIP_SIDE, type Chip } from './align';
 import type { Network } from './backends';
 import { beats, withFallback } from './embed';
@@ -13,7 +13,9 @@ function network(
   axis: number,
   { millis = 0, ...rest }: Partial<Network> & { millis?: number },
 ): Network {
-  const answer = Float32Array.from({ length: TEMPLATE_LENGTH }, (_, at) => (at === axis ? 3 : 0));
+  const answer = Float32Array.from({ length: BUILT_IN_TEMPLATE_LENGTH }, (_, at) =>
+    at === axis ? 3 : 0,
+  );
   return {
     info: { backend: 'wasm', threads: 1 },
     run: async () => {
@@ -87,7 +89,7 @@ describe('a template of several views', () => {
     const other: Chip = chip.slice().fill(1);
     const telling = network(3, {
       run: (view) => {
-        const answer = new Float32Array(TEMPLATE_LENGTH);
+        const answer = new Float32Array(BUILT_IN_TEMPLATE_LENGTH);
         answer[view === other ? 4 : 3] = 2;
         return Promise.resolve(answer);
       },
@@ -103,7 +105,7 @@ describe('a template of several views', () => {
     const failing = network(5, {
       run: () => {
         if (++runs > 1) return Promise.reject(new Error('broken'));
-        return Promise.resolve(new Float32Array(TEMPLATE_LENGTH).fill(1));
+        return Promise.resolve(new Float32Array(BUILT_IN_TEMPLATE_LENGTH).fill(1));
       },
     });
     const embedder = withFallback(failing, network(7, {}), () => undefined);

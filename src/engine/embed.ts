@@ -1,5 +1,5 @@
 import type { Template } from '../domain';
-import { TEMPLATE_LENGTH } from '../domain';
+import { BUILT_IN_TEMPLATE_LENGTH } from '../domain';
 import { CHIP_SIDE, type Chip } from './align';
 import { openWasm, openWebGpu, type Network } from './backends';
 import type { EngineInfo } from './protocol';
@@ -130,10 +130,10 @@ function dot(a: Template, b: Template): number {
 
 /** The mean of what the network says of each view, at length 1, so that a dot product is the cosine similarity. */
 async function describe(network: Network, views: readonly Chip[]): Promise<Template> {
-  const sum = new Float32Array(TEMPLATE_LENGTH);
+  const sum = new Float32Array(BUILT_IN_TEMPLATE_LENGTH);
   for (const view of views) {
     const raw = await network.run(view);
-    if (raw.length !== TEMPLATE_LENGTH) throw new Error(NO_TEMPLATE);
+    if (raw.length !== BUILT_IN_TEMPLATE_LENGTH) throw new Error(NO_TEMPLATE);
     raw.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
   }
   const length = Math.hypot(...sum);

@@ -1,5 +1,12 @@
 import { serve } from '../bridge';
-import { fail, ok, type EngineMessage, type Result } from '../domain';
+import {
+  BUILT_IN_MODEL,
+  BUILT_IN_TEMPLATE_LENGTH,
+  fail,
+  ok,
+  type EngineMessage,
+  type Result,
+} from '../domain';
 import { capturePhotoFace, openPhoto, recognisePhoto, type OpenPhoto } from './photo';
 import { processFrame, type Stages } from './pipeline';
 import {
@@ -78,6 +85,7 @@ async function start(): Promise<Result<EngineInfo, EngineStartError>> {
   });
   if (!created.ok) return created;
   stages = created.value;
+  toVault({ kind: 'model', model: BUILT_IN_MODEL, templateLength: BUILT_IN_TEMPLATE_LENGTH });
   return ok(stages.embedder.info());
 }
 
@@ -89,5 +97,5 @@ function started(): Stages {
 function toVault(message: EngineMessage): void {
   if (!vault) throw new Error('the engine is not connected to a vault');
   // Moved, not copied: the engine keeps no template.
-  vault.postMessage(message, message.kind === 'no-probe' ? [] : [message.template.buffer]);
+  vault.postMessage(message, 'template' in message ? [message.template.buffer] : []);
 }
