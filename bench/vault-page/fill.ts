@@ -1,5 +1,6 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import {
+  BUILT_IN_MODEL,
   ConsentId,
   DisplayName,
   Language,
@@ -75,6 +76,7 @@ async function backupOf(count: number, recipient: string) {
       alike: [],
       qualities: Array.from({ length: SAMPLES }, () => ({ score: 60, yaw: -20, pitch: 10 })),
       details,
+      model: BUILT_IN_MODEL,
       templates: Array.from({ length: SAMPLES }, () => writeTemplate(randomTemplate())),
     });
   }

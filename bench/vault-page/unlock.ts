@@ -2,6 +2,7 @@ import { TrackId, FrameId, type EngineMessage } from '../../src/domain';
 import { startVault, type Opener } from '../../src/vault';
 import { derivePassphraseKey } from '../../src/vault/keys/argon2';
 import { createStore } from '../../src/vault/store';
+import { BUILT_IN } from '../../src/vault/testing/engine';
 import { randomTemplate } from '../../src/vault/testing/faces';
 import { median, memoryInUse } from '../contender';
 import { timed, value } from './fill';
@@ -34,6 +35,7 @@ export async function measureSearch(opener: Opener): Promise<number> {
   const vault = startVault();
   const { port1, port2 } = new MessageChannel();
   await vault.connectEngine(port2);
+  port1.postMessage({ kind: 'model', ...BUILT_IN } satisfies EngineMessage);
   value(await vault.unlock(opener));
   const times: number[] = [];
   for (let probe = 1; probe <= PROBES; probe++) {

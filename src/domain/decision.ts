@@ -26,7 +26,8 @@ export interface NamedPerson {
  * - `unknown`: good looks, and nobody enrolled.
  * - `looking`: not enough has been seen of this face to say any of these. `anew`: what was said of the same track before holds no more, because
  *   it begins, or because somebody else is in its place.
- * - `not-enough`: the look was not good enough to compare; `reason` says what would help.
+ * - `not-enough`: the look was not good enough to compare; `reason` says what would help. `model-not-approved`: no look is, because the engine works with a
+ *   model that no officer of this vault has approved.
  */
 export type Decision =
   | {
@@ -43,7 +44,7 @@ export type Decision =
     }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'looking'; readonly anew: boolean }
-  | { readonly kind: 'not-enough'; readonly reason: Advice };
+  | { readonly kind: 'not-enough'; readonly reason: Advice | 'model-not-approved' };
 
 /** A decision and the face it is about. */
 export interface FaceDecision {

@@ -2,7 +2,6 @@ export * from './backup';
 export * from './consent';
 export * from './decision';
 export * from './display-name';
-export * from './former-names';
 export * from './head-direction';
 export * from './ids';
 export * from './model';

@@ -81,6 +81,8 @@ export interface PersonSummary {
   readonly name: DisplayName;
   readonly enrolledAt: Millis;
   readonly samples: SampleSummary;
+  /** Whether none of the samples is of the model in use, so that nobody recognises this person until new ones are taken. */
+  readonly toEnrolAgain: boolean;
   readonly standing: Standing;
   /** Version of the notice that the person agreed to last; `null` for a text of the first versions of this app. */
   readonly noticeVersion: number | null;

@@ -1,6 +1,6 @@
 import { useTranslation } from '../i18n';
 import { Button, Notice, ProgressBar } from '../ui';
-import type { NoticeError, OfficeError } from '../vault';
+import type { ModelNotApproved, NoticeError, OfficeError } from '../vault';
 import { StorageTrouble } from './storage-trouble';
 import type { Loaded } from './use-loaded';
 
@@ -24,6 +24,12 @@ export function OfficeTrouble({ error }: OfficeTroubleProps) {
           {t('office.officerOnly.text')}
         </Notice>
       );
+    case 'model-not-approved':
+      return (
+        <Notice kind="error" title={t('office.modelNotApproved.title')}>
+          {t('office.modelNotApproved.text')}
+        </Notice>
+      );
     case 'voucher-ended':
       return (
         <Notice kind="warning" title={t('office.voucherEnded.title')}>
@@ -36,8 +42,18 @@ export function OfficeTrouble({ error }: OfficeTroubleProps) {
   }
 }
 
-function isOfficeError(error: Trouble): error is OfficeError | NoticeError {
-  return ['storage-failed', 'officer-only', 'voucher-ended', 'locked'].includes(error.kind);
+type AnyOffice = OfficeError | NoticeError | ModelNotApproved;
+
+const kinds: readonly string[] = [
+  'storage-failed',
+  'officer-only',
+  'model-not-approved',
+  'voucher-ended',
+  'locked',
+] satisfies AnyOffice['kind'][];
+
+function isOfficeError(error: Trouble): error is AnyOffice {
+  return kinds.includes(error.kind);
 }
 
 interface ToComeProps {

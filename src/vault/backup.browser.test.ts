@@ -160,14 +160,16 @@ test('what is no backup, is cut short, of another make or too new is refused, ea
   expect(await office.vault.openBackup({ file, key: other })).toEqual(refused('wrong-key'));
   const senseless = { kind: 'identity', identity: 'my cat' } as const;
   expect(await office.vault.openBackup({ file, key: senseless })).toEqual(refused('wrong-key'));
-  expect(await open(await rewritten(file, (archive) => (archive.version = 4)))).toEqual(
+  expect(await open(await rewritten(file, (archive) => (archive.version = 5)))).toEqual(
     refused('newer-backup'),
   );
   for (const change of [
     (archive: Record<string, unknown>) => (archive.format = 'something else'),
     (archive: Record<string, unknown>) => (archive.more = 1),
     (archive: Record<string, unknown>) => (archive.people = [{ name: 'Nobody' }]),
-    (archive: Record<string, unknown>) => (archive.model = 'another network'),
+    (archive: Record<string, unknown>) => {
+      (archive.people as { model: unknown }[])[0] = { model: 'another network' };
+    },
     (archive: Record<string, unknown>) => {
       const people = archive.people as object[];
       archive.people = [...people, people[0]];

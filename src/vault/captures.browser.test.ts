@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CaptureId, newId, TEMPLATE_LENGTH } from '../domain';
+import { CaptureId, newId, BUILT_IN_TEMPLATE_LENGTH } from '../domain';
 import type { VaultEvent } from './index';
 import { endTestVaults, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
@@ -79,7 +79,7 @@ test('engine messages of the wrong form are ignored, and the next good one is an
   const notANumber = template.map((number, index) => (index === 3 ? NaN : number));
   const quality = { score: 80, yaw: 0, pitch: 0 };
   const good = { kind: 'capture', captureId: newId(CaptureId), template: template.slice() };
-  const zeros = new Float32Array(TEMPLATE_LENGTH);
+  const zeros = new Float32Array(BUILT_IN_TEMPLATE_LENGTH);
   const probe = { kind: 'probe', frameId: BAD_FRAME, trackId: 1, quality: 60, still: false };
   for (const message of [
     null,

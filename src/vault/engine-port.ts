@@ -1,24 +1,40 @@
 import { EngineMessage, type CaptureId, type FaceDecision, type Template } from '../domain';
 import { toUnit } from './gallery';
-import { recognise, type Session } from './office';
+import { recognise, type Announced, type Session } from './office';
 
 interface EnginePort {
   readonly session: () => Session | null;
+  /** `null` until the engine has said which model it works with: what it says of faces before that is not listened to. */
+  readonly announced: () => Announced | null;
+  /** Takes the model into use as far as the vault trusts it; what comes after it waits until that is done. */
+  readonly onModel: (announced: Announced) => Promise<void>;
   readonly onDecision: (decision: FaceDecision) => void;
   readonly onDropped: (captureIds: readonly CaptureId[]) => void;
 }
 
+type Taken = Extract<EngineMessage, { template: Template }>;
+
 /** Listens to the engine: probes are searched, captures wait for consent. Anything that is not an engine message of the right form is ignored. */
 export function listenToEngine(port: MessagePort, vault: EnginePort): void {
+  let switching: Promise<void> | null = null;
+
+  function hearModel({ model, templateLength }: EngineMessage & { kind: 'model' }) {
+    if (switching || vault.announced()) return;
+    switching = vault.onModel({ model, templateLength }).finally(() => (switching = null));
+  }
+
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const message = EngineMessage.safeParse(data);
-    if (message.success) hear(message.data, vault);
+    const parsed = EngineMessage.safeParse(data);
+    if (!parsed.success) return;
+    const message = parsed.data;
+    if (message.kind === 'model') hearModel(message);
+    else if (switching) void switching.then(() => hear(message, vault));
+    else hear(message, vault);
   });
   port.start();
 }
 
-function hear(message: EngineMessage, vault: EnginePort): void {
-  if (message.kind === 'model') return;
+function hear(message: Exclude<EngineMessage, { kind: 'model' }>, vault: EnginePort): void {
   const session = vault.session();
   if (message.kind === 'no-probe') {
     const { frameId, trackId, reason } = message;
@@ -27,12 +43,20 @@ function hear(message: EngineMessage, vault: EnginePort): void {
     if (session) vault.onDecision({ frameId, trackId, decision, millis: 0 });
     return;
   }
-  const template = toUnit(message.template);
-  // `toUnit` made a copy; what came over the port is not needed any more.
-  message.template.fill(0);
+  const announced = vault.announced();
+  const template = unitOf(message, announced);
+  if (!announced && message.kind === 'capture') vault.onDropped([message.captureId]);
   if (!template) return;
   if (message.kind === 'capture') keep(message, template, session, vault);
   else if (session) vault.onDecision(answer(message, template, session));
+}
+
+/** The template at unit length, if it can be of the model that the engine works with. */
+function unitOf({ template }: Taken, announced: Announced | null): Template | null {
+  const unit = template.length === announced?.templateLength ? toUnit(template) : null;
+  // `toUnit` made a copy; what came over the port is not needed any more.
+  template.fill(0);
+  return unit;
 }
 
 function answer(
@@ -47,13 +71,14 @@ function answer(
   return { frameId, trackId, decision, millis };
 }
 
+/** Of a model that nobody has approved nothing is kept. The screen is not told that it waited too long, but why when it wants to store it. */
 function keep(
   { captureId, quality }: EngineMessage & { kind: 'capture' },
   template: Template,
   session: Session | null,
   { onDropped }: EnginePort,
 ): void {
-  if (session) return session.pending.add(captureId, { template, quality });
+  if (session?.model) return session.pending.add(captureId, { template, quality });
   template.fill(0);
-  onDropped([captureId]);
+  if (!session) onDropped([captureId]);
 }

@@ -15,7 +15,7 @@ import {
 import { createStore } from './store';
 import { stores, type StoreName } from './store/schema';
 import { openDisk, readDisk, writeDisk, type Disk } from './testing/disk';
-import { endTestVaults, startTestVault } from './testing/engine';
+import { BUILT_IN, endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { enrol, must, openOffice } from './testing/journeys';
 
@@ -29,6 +29,7 @@ let code: Awaited<ReturnType<typeof openOffice>>['code'];
 let backup: Uint8Array<ArrayBuffer>;
 let identity: string;
 const store = createStore();
+const announced = () => BUILT_IN;
 /** The disk before and after an officer has emptied the inbox. */
 let filled: Disk;
 let emptied: Disk;
@@ -74,6 +75,7 @@ afterAll(() => {
 async function open(): Promise<OfficerSession | null> {
   const context = {
     store,
+    announced,
     attempts: createAttempts(store),
     onDropped: () => undefined,
     onProgress: () => undefined,
@@ -87,7 +89,7 @@ async function reread(): Promise<OfficerSession> {
   return must(
     await readIn(
       startOfficerSession(session, () => undefined),
-      store,
+      { store, announced },
       0,
     ),
   );

@@ -1,5 +1,5 @@
 import { connect } from '../bridge';
-import type { CaptureId, Guardian, NoticeDraft, PersonId } from '../domain';
+import type { CaptureId, Guardian, ModelId, NoticeDraft, PersonId } from '../domain';
 import type { Strangers, TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
 
 export type { SlotId } from './format';
@@ -17,6 +17,8 @@ export {
 export type {
   AddWayError,
   AnswerError,
+  ApprovedModel,
+  ApproveError,
   BackupError,
   BackupFile,
   BackupKey,
@@ -34,6 +36,9 @@ export type {
   ImproveError,
   LockedWays,
   LockReason,
+  ModelFiles,
+  ModelList,
+  ModelNotApproved,
   NewWay,
   NonEnrolment,
   NoticeError,
@@ -149,6 +154,12 @@ export interface Vault {
   readSureness(): Reply<'readSureness'>;
   /** Officer: one of `STRANGERS.choices`; in force from the next look on, at kiosks from their next unlocking on. */
   setSureness(strangers: Strangers): Reply<'setSureness'>;
+  /** Officer: the model in use, those that officers approved, and how many people are to be enrolled again. */
+  listModels(): Reply<'listModels'>;
+  /** Officer: trusts the model of a pack, by two of its files. The vault checks them itself. */
+  approveModel(files: Request<'approveModel'>): Reply<'approveModel'>;
+  /** Officer: trusts it no longer. */
+  withdrawModel(id: ModelId): Reply<'withdrawModel'>;
   /** Officer: everything in one `age` file. */
   makeBackup(request: Request<'makeBackup'>): Reply<'makeBackup'>;
   /** Officer, or anybody where there is no vault yet: opens a backup and says what restoring it would change. */
@@ -215,6 +226,9 @@ export function startVault(): Vault {
     setTimeoutMinutes: (minutes) => call('setTimeoutMinutes', { minutes }),
     readSureness: () => call('readSureness', {}),
     setSureness: (strangers) => call('setSureness', { strangers }),
+    listModels: () => call('listModels', {}),
+    approveModel: (files) => call('approveModel', files),
+    withdrawModel: (id) => call('withdrawModel', { id }),
     makeBackup: (request) => call('makeBackup', request),
     openBackup: (request) => call('openBackup', request),
     restoreAsNew: (passphrase) => call('restoreAsNew', { passphrase }),

@@ -12,7 +12,7 @@ import {
 } from './office';
 import { createStore, type Store, type StoredRenewal } from './store';
 import { openDisk, readDisk } from './testing/disk';
-import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
+import { BUILT_IN, endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { enrol, must, openOffice, refused } from './testing/journeys';
 import { fillDisk, setQuota } from './testing/quota';
@@ -40,7 +40,9 @@ afterEach(async () => {
 });
 
 function contextOf(store: Store, onProgress: Context['onProgress'] = () => undefined): Context {
-  return { store, attempts: createAttempts(store), onDropped: () => undefined, onProgress };
+  const announced = () => BUILT_IN;
+  const attempts = createAttempts(store);
+  return { store, attempts, announced, onDropped: () => undefined, onProgress };
 }
 
 /** The worker's own code dies in a renewal: at its second batch, or just after everybody is over. */

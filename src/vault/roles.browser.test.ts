@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId, PersonId } from '../domain';
 import { SlotId } from './format';
 import type { VaultCalls } from './protocol';
-import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
+import { BUILT_IN, endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import {
   addRecoveryCode,
@@ -15,6 +15,7 @@ import {
   refused,
   unasked,
 } from './testing/journeys';
+import { secondModel } from './testing/models';
 import { draft } from './testing/notice';
 
 type Call = keyof VaultCalls;
@@ -59,6 +60,9 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   setTimeoutMinutes: onlyOfficers(),
   readSureness: onlyOfficers(),
   setSureness: onlyOfficers(),
+  listModels: onlyOfficers(),
+  approveModel: onlyOfficers(),
+  withdrawModel: onlyOfficers('not-found'),
   makeBackup: onlyOfficers(),
   openBackup: {
     none: 'not-a-backup',
@@ -168,6 +172,10 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.setTimeoutMinutes(5);
       case 'setSureness':
         return vault.setSureness(100);
+      case 'approveModel':
+        return vault.approveModel((await secondModel()).files);
+      case 'withdrawModel':
+        return vault.withdrawModel(BUILT_IN.model);
       case 'makeBackup':
         return vault.makeBackup({ proof, lock: { kind: 'passphrase', passphrase: 'for backups' } });
       case 'openBackup':

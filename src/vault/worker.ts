@@ -3,6 +3,7 @@ import { fail, ok, type CaptureId, type Result } from '../domain';
 import { consentCalls } from './consent-calls';
 import { listenToEngine } from './engine-port';
 import { watchIdle, type IdleWatch } from './idle';
+import { modelCalls } from './model-calls';
 import {
   addWay,
   changePassphrase,
@@ -24,9 +25,11 @@ import {
   revokeWay,
   setTimeoutMinutes,
   startOfficerSession,
+  switchModel,
   unlockVault,
   vaultFacts,
   whatHappened,
+  type Announced,
   type Context,
   type OfficerSession,
   type OpenedBackup,
@@ -62,10 +65,13 @@ let session: Session | null = null;
 let backup: OpenedBackup | null = null;
 let watch: IdleWatch | null = null;
 let engine: MessagePort | null = null;
+/** The model that the engine works with, once it has said so. */
+let announced: Announced | null = null;
 
 const context: Context = {
   store,
   attempts,
+  announced: () => announced,
   onDropped: tellDropped,
   onProgress(task, done, total) {
     // Whoever waits for a long task is there, though nothing on the screen is touched.
@@ -96,6 +102,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   lock: anyone(requests.lock, () => end('asked')),
   ...consentCalls(roles, store),
   ...peopleCalls(roles, store, () => session),
+  ...modelCalls(roles, context),
   listWays: officer(requests.listWays, (open) => listWays(open, store)),
   addWay: officer(requests.addWay, (open, { proof, way, label }) =>
     proven(open, proof, (roots) => addWay(open, store, roots, way, label)),
@@ -223,7 +230,7 @@ function renew(open: OfficerSession, { proof, passphrase }: VaultCalls['renew'][
     const { side, lost } = renewed.value;
     const fresh = startOfficerSession({ ...side, facts: open.facts }, tellDropped);
     fresh.lost = lost;
-    const read = await readIn(fresh, store, 0);
+    const read = await readIn(fresh, context, 0);
     closeSession(open);
     // On the disk all is well; what cannot be read now is read at the next unlocking.
     if (!read.ok) {
@@ -278,8 +285,20 @@ function connectEngine(port: MessagePort): null {
   engine = port;
   listenToEngine(port, {
     session: () => session,
+    announced: context.announced,
+    onModel: hearModel,
     onDecision: (decision) => emit({ kind: 'decision', decision }),
     onDropped: tellDropped,
   });
   return null;
+}
+
+/** Once only, as the engine says it: a message after it must not be able to change what templates are taken for. */
+async function hearModel(heard: Announced): Promise<void> {
+  announced ??= heard;
+  await inTurn(async () => {
+    const switched = session && (await switchModel(session, context));
+    // On the disk all is well; what cannot be read now is read at the next unlocking.
+    if (switched && !switched.ok) end('storage');
+  });
 }

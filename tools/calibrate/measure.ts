@@ -1,4 +1,4 @@
-import { MODEL_ID } from '../../src/domain';
+import { BUILT_IN_MODEL } from '../../src/domain';
 import type { Calibration } from '../../src/vault/gallery/calibration';
 import {
   compareSet,
@@ -52,7 +52,7 @@ export function calibrationOf(described: readonly DescribedSet[], date: string):
   const correlation = intraClass(measured);
   const all = enrolled.flatMap(({ scores }) => scores);
   return {
-    model: MODEL_ID,
+    model: BUILT_IN_MODEL,
     source: sourceOf(described, photos, compared, date),
     people: compared.people,
     photos,

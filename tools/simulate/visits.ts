@@ -1,4 +1,11 @@
-import { newId, PersonId, type Decision, type NamedPerson, type Template } from '../../src/domain';
+import {
+  BUILT_IN_TEMPLATE_LENGTH,
+  newId,
+  PersonId,
+  type Decision,
+  type NamedPerson,
+  type Template,
+} from '../../src/domain';
 import {
   calibration,
   createEvidence,
@@ -106,7 +113,7 @@ interface Scene {
 
 /** One visit of somebody, seen by a gallery in which they are enrolled, and by one of the same size in which they are not. */
 function enrolAll(people: readonly Face[], who: number, size: number, random: () => number): Scene {
-  const gallery = createGallery();
+  const gallery = createGallery(BUILT_IN_TEMPLATE_LENGTH);
   const { sampled, left } = split(people[who] ?? [], random);
   const visitor = enrol(gallery, sampled);
   people.forEach((face, other) => {

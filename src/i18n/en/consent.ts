@@ -7,6 +7,10 @@ export const consent = {
       title: 'This person is not here any more',
       text: 'They have been erased, or the address has a typing error.',
     },
+    again: {
+      action: 'Enrol again',
+      text: 'The stored looks of {{name}} were made by another recognition model than the one in use, or are not readable, and looks of two models cannot be compared. Nobody recognises {{name}} until new pictures are taken, at the next visit for example. The agreement stays as it is.',
+    },
     removed: 'Removed',
     answer: 'Read and answer the new notice',
     unread: 'The record of this agreement cannot be read.',

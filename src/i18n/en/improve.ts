@@ -16,7 +16,16 @@ export const improve = {
       add: 'Add them to {{name}}',
     },
     adding: 'Adding, encrypted …',
-    again: 'Take others',
+    others: 'Take others',
+    again: {
+      title: 'Enrol {{name}} again',
+      choose:
+        'The stored looks of {{name}} were made by another recognition model and cannot be compared any more, not even with the new pictures. So make sure that it is {{name}} who stands before the camera. The new pictures take the place of everything stored before.',
+    },
+    somebodyElse: {
+      title: 'The pictures look like {{names}}.',
+      text: 'Nothing was changed. Only pictures that show {{name}} can be added here.',
+    },
     inconsistent: {
       title: 'The pictures do not look enough like {{name}}.',
       text: 'Nothing was changed. Perhaps somebody else is in them, or the light was poor.',

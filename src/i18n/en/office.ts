@@ -10,6 +10,10 @@ export const office = {
       title: 'Only an officer can do this.',
       text: 'The app was opened as a kiosk, which has no key for it. Lock it, and unlock it as an officer. Nothing was changed.',
     },
+    modelNotApproved: {
+      title: 'The recognition model is not approved for this vault.',
+      text: 'What it makes of faces is neither compared nor stored. An officer has to approve the model, or choose another one. Nothing was changed.',
+    },
     voucherEnded: {
       title: 'This kiosk cannot take consents just now.',
       text: 'Its time to sign receipts is over: no officer has opened the app here for 100 days, or the clock of this device is wrong. Nothing was stored. People are still recognised, and can still take their consent back. An officer who unlocks the app here puts it right.',

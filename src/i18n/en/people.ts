@@ -24,6 +24,9 @@ export const people = {
     alikeText:
       'Could be {{names}}, or somebody enrolled who looks the same. No camera can tell them apart, so something more than the face is needed: please ask an officer.',
     notEnough: 'Not clear enough yet',
+    modelNotApproved: 'Not compared',
+    modelNotApprovedText:
+      'The app works with a recognition model that no officer has approved for this vault. Please tell an officer.',
     odds: {
       measured: 'About 1 in {{number}} strangers looks this similar.',
       'at-least': 'Fewer than 1 in {{number}} strangers looks this similar.',
@@ -64,6 +67,9 @@ export const people = {
       overdue: 'Suspended: did not answer in time',
       withdrawn: 'Taken back, will be erased',
     },
+    enrolAgain: 'To be enrolled again',
+    enrolAgainMeaning:
+      'To be enrolled again: the stored looks were made by another recognition model than the one in use, or are not readable. They are compared with nobody until new pictures are taken.',
     consentUnread: 'Agreement not readable',
     consentUnreadMeaning:
       'Not readable: the record of this agreement is damaged, or what a kiosk sealed for the office could not be opened. The person is recognised all the same.',

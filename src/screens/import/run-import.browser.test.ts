@@ -5,7 +5,8 @@ import {
   newId,
   NoticeDraft,
   PurposeId,
-  TEMPLATE_LENGTH,
+  BUILT_IN_MODEL,
+  BUILT_IN_TEMPLATE_LENGTH,
   type Agreement,
   type Template,
 } from '../../domain';
@@ -55,6 +56,8 @@ beforeEach(async () => {
   const { port1, port2 } = new MessageChannel();
   await vault.connectEngine(port2);
   port = port1;
+  const templateLength = BUILT_IN_TEMPLATE_LENGTH;
+  port.postMessage({ kind: 'model', model: BUILT_IN_MODEL, templateLength });
   expect(await vault.create('a long walk by the sea')).toMatchObject({ ok: true });
   expect(await vault.publishNotice(draft)).toMatchObject({ ok: true });
 });
@@ -62,7 +65,7 @@ afterEach(() => vault.close());
 
 /** A face points in a direction of its own; looks at it differ from each other, and score 0.97. */
 function template({ face, look }: Exclude<Shown, string>): Template {
-  const numbers = new Float32Array(TEMPLATE_LENGTH);
+  const numbers = new Float32Array(BUILT_IN_TEMPLATE_LENGTH);
   numbers[face] = Math.sqrt(0.97);
   numbers[40 + look] = Math.sqrt(0.03);
   return numbers;

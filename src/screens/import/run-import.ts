@@ -150,6 +150,7 @@ async function store(
   switch (improved.error.kind) {
     case 'inconsistent':
     case 'captures-gone':
+    case 'duplicate':
       return { refused: improved.error };
     case 'not-found':
       return refused;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { PersonSummary, SampleSummary } from '../../domain';
-import { useTranslation } from '../../i18n';
+import type { NamedPerson, PersonSummary, SampleSummary } from '../../domain';
+import { useNumbers, useTranslation } from '../../i18n';
 import { Button, Notice, Page } from '../../ui';
 import type { ImproveError } from '../../vault';
 import { PhotoStep, useCaptures, WebcamStep } from '../enrol';
@@ -23,7 +23,9 @@ export function AddPictures({ person, onAdded, onGone, onLeave }: AddPicturesPro
   const [stage, setStage] = useState<'choose' | 'webcam' | 'photo' | 'ready'>('choose');
   const captures = useCaptures();
   const { pending, error, run, forget } = useCall<ImproveError>();
-  const { name } = person;
+  const { oneOf } = useNumbers();
+  const { name, toEnrolAgain } = person;
+  const namesOf = (people: readonly NamedPerson[]) => oneOf(people.map((other) => other.name));
 
   function again() {
     captures.drop();
@@ -40,7 +42,7 @@ export function AddPictures({ person, onAdded, onGone, onLeave }: AddPicturesPro
       captures.release();
       await vaultChanged();
       onAdded(improved.value.samples);
-    } else if (improved.error.kind === 'inconsistent') {
+    } else if (improved.error.kind === 'inconsistent' || improved.error.kind === 'duplicate') {
       captures.drop();
       setStage('choose');
     } else if (improved.error.kind === 'not-found') onGone();
@@ -80,7 +82,7 @@ export function AddPictures({ person, onAdded, onGone, onLeave }: AddPicturesPro
               {pending ? t('improve.adding') : t('improve.ready.add', { name })}
             </Button>
             <Button isDisabled={pending} onPress={again}>
-              {t('improve.again')}
+              {t('improve.others')}
             </Button>
           </>
         }
@@ -90,7 +92,7 @@ export function AddPictures({ person, onAdded, onGone, onLeave }: AddPicturesPro
     );
   return (
     <Page
-      title={t('improve.title', { name })}
+      title={t(toEnrolAgain ? 'improve.again.title' : 'improve.title', { name })}
       tabTitle={t('improve.tab')}
       lead={t('improve.lead', { name })}
       actions={
@@ -110,11 +112,21 @@ export function AddPictures({ person, onAdded, onGone, onLeave }: AddPicturesPro
           {t('improve.inconsistent.text')}
         </Notice>
       )}
+      {error?.kind === 'duplicate' && (
+        <Notice
+          kind="warning"
+          title={t('improve.somebodyElse.title', { names: namesOf(error.people) })}
+        >
+          {t('improve.somebodyElse.text', { name })}
+        </Notice>
+      )}
       {(captures.gone || error?.kind === 'captures-gone') && (
         <Notice kind="warning" title={t('enrol.duplicate.captures-gone')} />
       )}
       <OfficeTrouble error={error} />
-      <p className="text-ink-soft">{t('improve.choose')}</p>
+      <p className="text-ink-soft">
+        {toEnrolAgain ? t('improve.again.choose', { name }) : t('improve.choose')}
+      </p>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { PersonSummary } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { ActionCell, Button, Cell, DataTable, RowHead } from '../../ui';
-import { StandingWords } from './standing-words';
+import { mustEnrolAgain, StandingWords } from './standing-words';
 import { useSampleWords } from './use-samples';
 
 interface PeopleTableProps {
@@ -30,6 +30,9 @@ export function PeopleTable({ people, onRemove }: PeopleTableProps) {
         ))}
       </DataTable>
       <p className="text-sm text-ink-soft">{t('people.samplesMeaning')}</p>
+      {people.some(mustEnrolAgain) && (
+        <p className="text-sm text-ink-soft">{t('people.enrolAgainMeaning')}</p>
+      )}
       {people.some(({ consentDamaged }) => consentDamaged) && (
         <p className="text-sm text-ink-soft">{t('people.consentUnreadMeaning')}</p>
       )}
@@ -47,6 +50,7 @@ function PersonRow({ person, onRemove }: PersonRowProps) {
   const { day } = useNumbers();
   const sayLooks = useSampleWords();
   const { id, name, samples, standing, consentDamaged } = person;
+  const again = mustEnrolAgain(person) ? [t('people.enrolAgain')] : [];
   const unread = consentDamaged ? [t('people.consentUnread')] : [];
   return (
     <tr>
@@ -55,6 +59,7 @@ function PersonRow({ person, onRemove }: PersonRowProps) {
           day(person.enrolledAt),
           sayLooks(samples),
           t(`people.standing.${standing}`),
+          ...again,
           ...unread,
         ]}
       >
@@ -68,7 +73,7 @@ function PersonRow({ person, onRemove }: PersonRowProps) {
       <Cell>{day(person.enrolledAt)}</Cell>
       <Cell>{sayLooks(samples)}</Cell>
       <Cell>
-        <StandingWords standing={standing} />
+        <StandingWords person={person} />
         {unread}
       </Cell>
       <ActionCell>

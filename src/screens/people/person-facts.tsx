@@ -14,13 +14,13 @@ export function PersonFacts({ person }: { readonly person: PersonSummary }) {
   const { t } = useTranslation();
   const { day } = useNumbers();
   const sayLooks = useSampleWords();
-  const { id, enrolledAt, samples, standing, noticeVersion } = person;
+  const { id, enrolledAt, samples, noticeVersion } = person;
   const [contact, reload] = useOfPerson<string | null>(id, readContact, null);
   return (
     <dl className="grid gap-4 rounded-panel border border-line bg-card px-5 py-5 sm:grid-cols-2">
       <Fact term={t('people.columns.enrolled')}>{day(enrolledAt)}</Fact>
       <Fact term={t('people.columns.standing')}>
-        <StandingWords standing={standing} />
+        <StandingWords person={person} />
       </Fact>
       <Fact term={t('people.columns.samples')}>{sayLooks(samples)}</Fact>
       <Fact term={t('person.notice.term')}>

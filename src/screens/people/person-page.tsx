@@ -1,6 +1,7 @@
 import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
-import type { PersonSummary } from '../../domain';
+import { useLocation } from 'wouter';
+import { isRecognised, type PersonSummary } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { Button, LinkList, LinkRow, Notice, Page } from '../../ui';
 import type { Withdrawn } from '../../vault';
@@ -8,6 +9,7 @@ import { AnswerNotice } from '../consent';
 import { PersonFacts } from './person-facts';
 import { PersonReceipts } from './person-receipts';
 import { RemovePerson, type Removed } from './remove-person';
+import { mustEnrolAgain } from './standing-words';
 import { WithdrawConsent } from './withdraw-consent';
 
 interface PersonPageProps {
@@ -22,6 +24,7 @@ interface PersonPageProps {
 /** Everything about one person, and what can be done. */
 export function PersonPage({ person, onBack, onAnswered, ...left }: PersonPageProps) {
   const { t } = useTranslation();
+  const [, go] = useLocation();
   const [asking, setAsking] = useState<'answer' | 'withdraw' | 'remove' | null>(null);
   const { id, name, standing, consentDamaged } = person;
   const stays = standing !== 'withdrawn';
@@ -57,6 +60,21 @@ export function PersonPage({ person, onBack, onAnswered, ...left }: PersonPagePr
           })}
         >
           {t(`person.standing.${standing}`, { name })}
+        </Notice>
+      )}
+      {mustEnrolAgain(person) && (
+        <Notice
+          kind="warning"
+          title={t('people.enrolAgain')}
+          {...(isRecognised(standing) && {
+            actions: (
+              <Button onPress={() => go(`/people/${id}/improve`)}>
+                {t('person.again.action')}
+              </Button>
+            ),
+          })}
+        >
+          {t('person.again.text', { name })}
         </Notice>
       )}
       {consentDamaged && (

@@ -1,5 +1,5 @@
-import { CircleAlert, CircleCheck, CircleSlash } from 'lucide-react';
-import type { Standing } from '../../domain';
+import { CircleAlert, CircleCheck, CircleSlash, RefreshCw } from 'lucide-react';
+import type { PersonSummary, Standing } from '../../domain';
 import { useTranslation } from '../../i18n';
 
 const looks: Record<Standing, { readonly Icon: typeof CircleCheck; readonly tint: string }> = {
@@ -9,14 +9,30 @@ const looks: Record<Standing, { readonly Icon: typeof CircleCheck; readonly tint
   withdrawn: { Icon: CircleSlash, tint: 'text-ink-soft' },
 };
 
+type Stands = Pick<PersonSummary, 'standing' | 'toEnrolAgain'>;
+
+/** Whether somebody's samples should be taken anew. Of whoever has left none are taken any more. */
+export function mustEnrolAgain({ standing, toEnrolAgain }: Stands): boolean {
+  return toEnrolAgain && standing !== 'withdrawn';
+}
+
 /** Whether somebody is recognised, and why not. */
-export function StandingWords({ standing }: { readonly standing: Standing }) {
+export function StandingWords({ person }: { readonly person: Stands }) {
   const { t } = useTranslation();
+  const { standing } = person;
   const { Icon, tint } = looks[standing];
   return (
-    <span className="flex items-start gap-1.5">
-      <Icon aria-hidden className={`mt-1 size-4 shrink-0 ${tint}`} />
-      {t(`people.standing.${standing}`)}
-    </span>
+    <>
+      <span className="flex items-start gap-1.5">
+        <Icon aria-hidden className={`mt-1 size-4 shrink-0 ${tint}`} />
+        {t(`people.standing.${standing}`)}
+      </span>
+      {mustEnrolAgain(person) && (
+        <span className="flex items-start gap-1.5">
+          <RefreshCw aria-hidden className="mt-1 size-4 shrink-0 text-warn" />
+          {t('people.enrolAgain')}
+        </span>
+      )}
+    </>
   );
 }

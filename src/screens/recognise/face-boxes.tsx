@@ -122,6 +122,7 @@ function Label({ face: { decision, advice }, number }: LabelProps) {
     case 'looking':
       return line(t('recognise.looking'));
     case 'not-enough':
+      if (decision.reason === 'model-not-approved') return line(t('recognise.modelNotApproved'));
       return line(t(`advice.${advice ?? decision.reason}`));
   }
 }

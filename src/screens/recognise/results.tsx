@@ -107,6 +107,13 @@ function Words({ decision }: { readonly decision: Decision }) {
     case 'looking':
       return <p className="text-ink-soft">{t('recognise.looking')}</p>;
     case 'not-enough':
+      if (decision.reason === 'model-not-approved')
+        return (
+          <Text
+            title={t('recognise.modelNotApproved')}
+            text={t('recognise.modelNotApprovedText')}
+          />
+        );
       return <Text title={t('recognise.notEnough')} text={t(`advice.${decision.reason}`)} />;
   }
 }

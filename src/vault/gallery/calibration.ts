@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MODEL_ID } from '../../domain';
+import { BUILT_IN_MODEL, ModelId } from '../../domain';
 import measured from '../../../models/calibration.json';
 
 const score = z.number().min(-1).max(1);
@@ -40,9 +40,13 @@ function climbs<Point extends Scored>(
   });
 }
 
-/** What `models/calibration.json` holds: what was measured on photos (`npm run calibrate`), and what was concluded from it. */
+/**
+ * What the calibration of a model holds: what was measured on photos (`npm run calibrate`), and what was concluded from it. Scores of one model mean nothing
+ * for another, so each has its own.
+ */
 export const Calibration = z.object({
-  model: z.literal(MODEL_ID),
+  /** That of a pack says the name in its manifest: its id is known only once this file is. */
+  model: ModelId,
   source: z.string().min(1),
   people: z.int().positive(),
   photos: z.int().positive(),
@@ -88,4 +92,6 @@ export const Calibration = z.object({
 export type Calibration = z.infer<typeof Calibration>;
 
 /** The calibration of the model that this app ships. One of another model would fail here: the build is wrong. */
-export const calibration: Calibration = Calibration.parse(measured);
+export const calibration: Calibration = Calibration.extend({
+  model: z.literal(BUILT_IN_MODEL),
+}).parse(measured);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '../../../tools/seeded';
-import { newId, PersonId, TEMPLATE_LENGTH, type NamedPerson, type Template } from '../../domain';
+import {
+  newId,
+  PersonId,
+  BUILT_IN_TEMPLATE_LENGTH,
+  type NamedPerson,
+  type Template,
+} from '../../domain';
 import { calibration } from './calibration';
 import { decide, MOST_FRAMES } from './decide';
 import { createEvidence, effectiveFrames, type Evidence } from './evidence';
@@ -14,7 +20,7 @@ const other = axis(1);
 const rule = ruleOf(surenessIn({ people: 20, samples: 20 }, 100, calibration), calibration);
 
 function axis(index: number): Template {
-  const template = new Float32Array(TEMPLATE_LENGTH);
+  const template = new Float32Array(BUILT_IN_TEMPLATE_LENGTH);
   template[index] = 1;
   return template;
 }

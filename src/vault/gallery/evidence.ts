@@ -1,4 +1,4 @@
-import { TEMPLATE_LENGTH, type NamedPerson, type PersonId, type Template } from '../../domain';
+import type { NamedPerson, PersonId, Template } from '../../domain';
 import type { Calibration } from './calibration';
 import { likelihoodOf, scoreAt } from './odds';
 import { similarity, type Candidate } from './search';
@@ -82,7 +82,8 @@ export function createEvidence(calibration: Calibration): Evidence {
   const floor = floorOf(calibration);
   const least = likelihoodOf(floor, calibration);
   const switchScore = scoreAt(SWITCH_ONE_IN, calibration);
-  const mean: Template = new Float32Array(TEMPLATE_LENGTH);
+  /** As long as the first look is: all are of one model. */
+  let mean: Template = new Float32Array(0);
   const sums = new Map<PersonId, Sums>();
   let aside: Look | null = null;
   let [frames, weights, squares] = [0, 0, 0];
@@ -118,6 +119,7 @@ export function createEvidence(calibration: Calibration): Evidence {
       sum.log += weight * Math.min(most, Math.max(least, likelihoodOf(score, calibration)));
       sum.score += weight * score;
     }
+    if (mean.length === 0) mean = new Float32Array(probe.length);
     probe.forEach((number, at) => (mean[at] = (mean[at] ?? 0) + weight * number));
     weights += weight;
     squares += weight ** 2;

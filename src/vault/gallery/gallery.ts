@@ -1,4 +1,4 @@
-import { TEMPLATE_LENGTH, type NamedPerson, type PersonId, type Template } from '../../domain';
+import type { NamedPerson, PersonId, Template } from '../../domain';
 
 /** A person's templates lie next to each other: `count` rows of the block from row `first` on. */
 export interface Entry {
@@ -7,12 +7,15 @@ export interface Entry {
   readonly count: number;
 }
 
-/** Templates of everybody enrolled, in memory only. */
+/** Templates of everybody who has some of the model in use, in memory only. */
 export interface Gallery {
-  /** All templates as rows of `TEMPLATE_LENGTH` numbers; rows beyond the last entry are zero. */
+  /** Numbers in each template. */
+  readonly templateLength: number;
+  /** All templates as rows of `templateLength` numbers; rows beyond the last entry are zero. */
   readonly block: Float32Array;
   /** One entry per person, in the order of their rows. */
   readonly entries: readonly Entry[];
+  has(personId: PersonId): boolean;
   /** Copies of a person's templates, in the order in which they were added; none for somebody unknown. */
   templatesOf(personId: PersonId): Template[];
   /** Adds a person with templates of unit length, which are copied. A person is added once. */
@@ -26,9 +29,9 @@ export interface Gallery {
 /** Rows that an empty gallery has room for; room doubles when it is full. */
 const FIRST_ROOM = 64;
 
-/** Makes an empty gallery. */
-export function createGallery(): Gallery {
-  let block = new Float32Array(FIRST_ROOM * TEMPLATE_LENGTH);
+/** Makes an empty gallery. @param templateLength numbers in each template of the model in use */
+export function createGallery(templateLength: number): Gallery {
+  let block = new Float32Array(FIRST_ROOM * templateLength);
   let entries: Entry[] = [];
   const enrolled = new Set<PersonId>();
 
@@ -38,35 +41,39 @@ export function createGallery(): Gallery {
   }
 
   function makeRoom(rows: number) {
-    let room = block.length / TEMPLATE_LENGTH;
+    let room = block.length / templateLength;
     if (rows <= room) return;
     while (room < rows) room *= 2;
-    const larger = new Float32Array(room * TEMPLATE_LENGTH);
+    const larger = new Float32Array(room * templateLength);
     larger.set(block);
     block.fill(0);
     block = larger;
   }
 
   return {
+    templateLength,
     get block() {
       return block;
     },
     get entries() {
       return entries;
     },
+    has: (personId) => enrolled.has(personId),
     templatesOf(personId) {
       const entry = entries.find(({ person }) => person.id === personId);
       if (!entry) return [];
       return Array.from({ length: entry.count }, (_, row) => {
-        const start = (entry.first + row) * TEMPLATE_LENGTH;
-        return block.slice(start, start + TEMPLATE_LENGTH);
+        const start = (entry.first + row) * templateLength;
+        return block.slice(start, start + templateLength);
       });
     },
     add(person, templates) {
       if (enrolled.has(person.id)) throw new Error('this person is in the gallery already');
+      if (templates.some(({ length }) => length !== templateLength))
+        throw new RangeError('a template of another model');
       const first = usedRows();
       makeRoom(first + templates.length);
-      templates.forEach((template, row) => block.set(template, (first + row) * TEMPLATE_LENGTH));
+      templates.forEach((template, row) => block.set(template, (first + row) * templateLength));
       entries.push({ person, first, count: templates.length });
       enrolled.add(person.id);
     },
@@ -74,10 +81,10 @@ export function createGallery(): Gallery {
       const gone = entries.find((entry) => entry.person.id === personId);
       if (!gone) return;
       enrolled.delete(personId);
-      const used = usedRows() * TEMPLATE_LENGTH;
+      const used = usedRows() * templateLength;
       const after = gone.first + gone.count;
-      block.copyWithin(gone.first * TEMPLATE_LENGTH, after * TEMPLATE_LENGTH, used);
-      block.fill(0, used - gone.count * TEMPLATE_LENGTH, used);
+      block.copyWithin(gone.first * templateLength, after * templateLength, used);
+      block.fill(0, used - gone.count * templateLength, used);
       entries = entries
         .filter((entry) => entry !== gone)
         .map((entry) =>

@@ -1,5 +1,5 @@
 /** Templates in memory, and whose face a probe is. */
-export { calibration } from './calibration';
+export { calibration, type Calibration } from './calibration';
 export { decide, type About } from './decide';
 export { createEvidence, floorOf, type Evidence } from './evidence';
 export { createGallery, type Gallery } from './gallery';
@@ -13,4 +13,5 @@ export {
   type Rule,
   type Sureness,
 } from './sureness';
+export { readPack, shippedModels, TrustedModel } from './trusted';
 export { toUnit } from './unit';

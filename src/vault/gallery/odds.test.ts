@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MODEL_ID } from '../../domain';
+import { BUILT_IN_MODEL } from '../../domain';
 import { Calibration, calibration } from './calibration';
 import { isMeasured, likelihoodOf, missesAt, oddsOf, scoreAt } from './odds';
 import { made } from './testing/made';
@@ -74,7 +74,7 @@ describe('calibration', () => {
     ['whose likelihoods descend', { likelihood: [...made.likelihood].reverse() }],
     ['that takes frames for less alike than photos', { correlation: { measured: 0.9, used: 0.5 } }],
   ])('%s is refused', (_, change) => {
-    expect(made.model).toBe(MODEL_ID);
+    expect(made.model).toBe(BUILT_IN_MODEL);
     expect(Calibration.safeParse({ ...made, ...change }).success).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import type { VaultId } from '../format';
 import { inboxIdentity, recipientOf } from './age';
 import { deriveAesKey, deriveBytes } from './hkdf';
 import type { Root } from './roots';
-import { createTransform, type Transform } from './transform';
+import { createTransforms, type TransformOf } from './transform';
 
 /** What the match key opens: every session has it. */
 export interface MatchKeys {
@@ -11,8 +11,8 @@ export interface MatchKeys {
   readonly people: CryptoKey;
   /** Seals what belongs to no person. */
   readonly records: CryptoKey;
-  /** The secret rotation of every stored template. */
-  readonly transform: Transform;
+  /** The secret rotation of every stored template, by its length. */
+  readonly transformOf: TransformOf;
 }
 
 /** What the office key opens: only officers have it. */
@@ -32,12 +32,12 @@ const wrapping: readonly KeyUsage[] = ['wrapKey', 'unwrapKey'];
 const sealing: readonly KeyUsage[] = ['encrypt', 'decrypt'];
 
 export async function deriveMatchKeys(vaultId: VaultId, root: Root): Promise<MatchKeys> {
-  const [people, records, transform] = await Promise.all([
+  const [people, records, transformOf] = await Promise.all([
     deriveAesKey(root, 'match person keys', 'AES-GCM', wrapping),
     deriveAesKey(root, 'match records', 'AES-GCM', sealing),
-    deriveAesKey(root, 'template transform', 'AES-CTR', ['encrypt']).then(createTransform),
+    deriveAesKey(root, 'template transform', 'AES-CTR', ['encrypt']).then(createTransforms),
   ]);
-  return { vaultId, people, records, transform };
+  return { vaultId, people, records, transformOf };
 }
 
 export async function deriveOfficeKeys(vaultId: VaultId, root: Root): Promise<OfficeKeys> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { TEMPLATE_LENGTH, type Template } from '../../domain';
-import { createTransform, type Transform } from './transform';
+import { BUILT_IN_TEMPLATE_LENGTH, type Template, type TurnedTemplate } from '../../domain';
+import { createTransform, createTransforms, type Transform } from './transform';
 
 const PEOPLE = 300;
 /** Shares of a template of the embedding network, measured on photos: what all faces have in common, what one person has, and chance. */
@@ -19,6 +19,18 @@ const RAMP = [
   -0.099172778, -0.01631582, 0.009330601, -0.086662471, -0.141908154, -0.096538603, 0.139803782,
   0.100164182,
 ];
+
+/** The first axis in the same way, turned by the rotations for shorter templates, one of them with an odd number of numbers. */
+const OTHERS = {
+  63: [
+    0.042794031, -0.008274835, -0.089001691, -0.001306226, -0.2044655, 0.295483141, 0.081636583,
+    0.22474557,
+  ],
+  64: [
+    0.042790124, 0.143753256, 0.195697337, -0.072873398, 0.018801843, -0.166947, 0.168846543,
+    -0.106201472,
+  ],
+};
 
 /** Pseudo-random numbers of the standard normal distribution, the same in every run (mulberry32; sum of twelve). */
 function createNormal(seed: number): () => number {
@@ -40,7 +52,7 @@ function unit(vector: readonly number[]): number[] {
 }
 
 function direction(): number[] {
-  return unit(Array.from({ length: TEMPLATE_LENGTH }, normal));
+  return unit(Array.from({ length: BUILT_IN_TEMPLATE_LENGTH }, normal));
 }
 
 /** Templates like those of the embedding network: `samples` of each person. */
@@ -66,12 +78,16 @@ function score(one: Template, other: Template): number {
 }
 
 function basis(at: number): Template {
-  return new Float32Array(TEMPLATE_LENGTH).map((_, index) => (index === at ? 1 : 0));
+  return new Float32Array(BUILT_IN_TEMPLATE_LENGTH).map((_, index) => (index === at ? 1 : 0));
 }
 
 async function transformOf(...bytes: readonly number[]): Promise<Transform> {
+  return createTransform(await keyOf(...bytes), BUILT_IN_TEMPLATE_LENGTH);
+}
+
+async function keyOf(...bytes: readonly number[]): Promise<CryptoKey> {
   const raw = Uint8Array.from({ length: 32 }, (_, at) => bytes[at % bytes.length] ?? 0);
-  return createTransform(await crypto.subtle.importKey('raw', raw, 'AES-CTR', false, ['encrypt']));
+  return crypto.subtle.importKey('raw', raw, 'AES-CTR', false, ['encrypt']);
 }
 
 const mean = (numbers: readonly number[]) =>
@@ -142,7 +158,9 @@ test('scores stay as they were', () => {
 });
 
 test('the directions that it turns the axes to stand at right angles and have length one', () => {
-  const columns = Array.from({ length: TEMPLATE_LENGTH }, (_, at) => transform.apply(basis(at)));
+  const columns = Array.from({ length: BUILT_IN_TEMPLATE_LENGTH }, (_, at) =>
+    transform.apply(basis(at)),
+  );
   for (const [at, column] of columns.entries())
     for (const [index, other] of columns.entries())
       expect(Math.abs(score(column, other) - (at === index ? 1 : 0))).toBeLessThan(1e-6);
@@ -158,7 +176,9 @@ test('one key always gives the same rotation, and one bit of it another', async 
 
 test('gives the numbers that an independent program gives for the same key', async () => {
   const counting = await transformOf(...Array(32).keys());
-  const ramp = Float32Array.from(unit(Array.from({ length: TEMPLATE_LENGTH }, (_, at) => at + 1)));
+  const ramp = Float32Array.from(
+    unit(Array.from({ length: BUILT_IN_TEMPLATE_LENGTH }, (_, at) => at + 1)),
+  );
   const cases: readonly [Template, readonly number[]][] = [
     [counting.apply(basis(0)), AXIS],
     [counting.apply(ramp), RAMP],
@@ -172,25 +192,63 @@ test('gives the numbers that an independent program gives for the same key', asy
 test('rotations are spread evenly: the numbers of the matrix have the moments of one drawn at random', async () => {
   for (const key of [1, 2, 3, 4, 5]) {
     const drawn = await transformOf(key);
-    const numbers = Array.from({ length: TEMPLATE_LENGTH }, (_, at) => [
+    const numbers = Array.from({ length: BUILT_IN_TEMPLATE_LENGTH }, (_, at) => [
       ...drawn.apply(basis(at)),
     ]).flat();
-    const scaled = numbers.map((number) => number * Math.sqrt(TEMPLATE_LENGTH));
+    const scaled = numbers.map((number) => number * Math.sqrt(BUILT_IN_TEMPLATE_LENGTH));
     // Four standard errors, with 16,384 numbers that hardly depend on each other.
     expect(Math.abs(mean(scaled))).toBeLessThan(4 / 128);
     expect(mean(scaled.map((number) => number ** 2))).toBeCloseTo(1, 5);
     expect(Math.abs(mean(scaled.map((number) => number ** 3)))).toBeLessThan(4 * (15 ** 0.5 / 128));
-    const fourth = (3 * TEMPLATE_LENGTH) / (TEMPLATE_LENGTH + 2);
+    const fourth = (3 * BUILT_IN_TEMPLATE_LENGTH) / (BUILT_IN_TEMPLATE_LENGTH + 2);
     expect(Math.abs(mean(scaled.map((number) => number ** 4)) - fourth)).toBeLessThan(
       4 * (96 ** 0.5 / 128),
     );
     const trace = Array.from(
-      { length: TEMPLATE_LENGTH },
+      { length: BUILT_IN_TEMPLATE_LENGTH },
       (_, at) => drawn.apply(basis(at))[at] ?? 0,
     );
     // The trace of an orthogonal matrix drawn at random is standard normal (Diaconis and Mallows, 1986).
     expect(Math.abs(trace.reduce((sum, number) => sum + number, 0))).toBeLessThan(4);
   }
+});
+
+describe('a rotation of templates of another length', () => {
+  const axes = (length: number) =>
+    Array.from({ length }, (_, at) => new Float32Array(length).map((_, row) => +(row === at)));
+
+  test.each([32, 63, 64, 512])('of %i numbers is a rotation that can be undone', async (length) => {
+    const { apply, undo } = await createTransform(await keyOf(1, 2, 3), length);
+    const some = axes(length).filter((_, at) => at % Math.ceil(length / 64) === 0);
+    const columns = some.map(apply);
+    for (const [at, column] of columns.entries())
+      for (const [index, other] of columns.entries())
+        expect(Math.abs(score(column, other) - (at === index ? 1 : 0))).toBeLessThan(1e-6);
+    const back = undo(columns[1] ?? (new Float32Array(length) as TurnedTemplate));
+    const furthest = back.map((number, at) => Math.abs(number - (some[1]?.[at] ?? 0)));
+    expect(Math.max(...furthest)).toBeLessThan(1e-6);
+    expect(columns.flatMap((column) => [...column]).every(Number.isFinite)).toBe(true);
+  });
+
+  test.each(Object.entries(OTHERS))(
+    'of %s numbers is that which an independent program gives for the same key',
+    async (length, published) => {
+      const { apply } = await createTransform(await keyOf(...Array(32).keys()), Number(length));
+      const turned = apply(axes(Number(length))[0] ?? basis(0));
+      const ends = [...turned.slice(0, 4), ...turned.slice(-4)];
+      published.forEach((number, at) => expect(ends[at]).toBeCloseTo(number, 6));
+    },
+  );
+
+  test('is made once, and takes no template of another length', async () => {
+    const of = createTransforms(await keyOf(1, 2, 3));
+    expect(of(64)).toBe(of(64));
+    expect(of(64)).not.toBe(of(63));
+    const turned = (await of(BUILT_IN_TEMPLATE_LENGTH)).apply(basis(5));
+    expect(turned).toEqual(transform.apply(basis(5)));
+    const { apply } = await of(64);
+    expect(() => apply(basis(0))).toThrow(RangeError);
+  });
 });
 
 describe('templates of one person in two vaults', () => {

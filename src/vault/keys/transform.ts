@@ -1,7 +1,10 @@
-import { TEMPLATE_LENGTH, type Template, type TurnedTemplate } from '../../domain';
+import type { Template, TurnedTemplate } from '../../domain';
+
+/** The rotation of templates of so many numbers. Made when it is first asked for: a length of 512 takes a large part of a second. */
+export type TransformOf = (length: number) => Promise<Transform>;
 
 /**
- * A secret rotation of the space that templates live in: distances and scores stay as they are, but templates of two vaults have
+ * A secret rotation of the space that templates of one length live in: distances and scores stay as they are, but templates of two vaults have
  * nothing to do with each other, and a renewed vault starts afresh. Not irreversible: whoever has the key can undo it.
  */
 export interface Transform {
@@ -11,9 +14,6 @@ export interface Transform {
   undo(template: TurnedTemplate): Template;
 }
 
-/** Rows of the matrix: as many as a template has numbers. */
-const SIZE = TEMPLATE_LENGTH;
-
 /** Counter bits of AES-CTR: all that the key stream needs, since it is used once, from 0 on. */
 const COUNTER_BITS = 64;
 const COUNTER_BYTES = 16;
@@ -22,15 +22,32 @@ const COUNTER_BYTES = 16;
 const STEPS = 2 ** 32;
 
 /**
- * Makes the orthogonal matrix that belongs to a key, evenly distributed among all of them (Haar measure): Gaussian rows made
- * orthonormal by Gram-Schmidt, which keeps the diagonal of R positive (Mezzadri, "How to generate random matrices from the classical
- * compact groups", Notices of the AMS 54, 2007).
+ * One rotation for each length of template.
  *
  * @param key AES-256-CTR, for encryption
  */
-export async function createTransform(key: CryptoKey): Promise<Transform> {
-  const matrix = orthonormal(gaussian(await keyStream(key, SIZE * SIZE)));
-  const transposed = matrix.map((_, at) => matrix[(at % SIZE) * SIZE + Math.floor(at / SIZE)] ?? 0);
+export function createTransforms(key: CryptoKey): TransformOf {
+  const made = new Map<number, Promise<Transform>>();
+  return (length) => {
+    const known = made.get(length) ?? createTransform(key, length);
+    made.set(length, known);
+    return known;
+  };
+}
+
+/**
+ * Makes the orthogonal matrix that belongs to a key and a length, evenly distributed among all of them (Haar measure): Gaussian rows made
+ * orthonormal by Gram-Schmidt, which keeps the diagonal of R positive (Mezzadri, "How to generate random matrices from the classical
+ * compact groups", Notices of the AMS 54, 2007).
+ *
+ * @param size numbers in a template: rows and columns of the matrix
+ */
+export async function createTransform(key: CryptoKey, size: number): Promise<Transform> {
+  // Numbers come in pairs: where the matrix has an odd number of them, the last one is made and not used.
+  const numbers = size * size;
+  const stream = await keyStream(key, numbers + (numbers % 2));
+  const matrix = orthonormal(gaussian(stream).subarray(0, numbers), size);
+  const transposed = matrix.map((_, at) => matrix[(at % size) * size + Math.floor(at / size)] ?? 0);
   return {
     apply: (template) => multiply(matrix, template) as TurnedTemplate,
     undo: (template) => multiply(transposed, template),
@@ -58,36 +75,37 @@ function gaussian(uniform: DataView): Float64Array {
 }
 
 /** Rows made orthonormal in place. Twice over each, which takes the rounding of the first time away (Giraud et al., 2005). */
-function orthonormal(matrix: Float64Array): Float64Array {
-  const row = (at: number) => matrix.subarray(at * SIZE, (at + 1) * SIZE);
-  for (let at = 0; at < SIZE; at++) {
-    const current = row(at);
+function orthonormal(matrix: Float64Array, size: number): Float64Array {
+  const rows = Array.from({ length: size }, (_, at) => matrix.subarray(at * size, (at + 1) * size));
+  for (const [at, current] of rows.entries()) {
     for (let pass = 0; pass < 2; pass++)
-      for (let before = 0; before < at; before++) takeAway(current, row(before));
+      for (const before of rows.slice(0, at)) takeAway(current, before);
     const length = Math.sqrt(dot(current, current));
-    for (let column = 0; column < SIZE; column++) current[column] = (current[column] ?? 0) / length;
+    for (let column = 0; column < size; column++) current[column] = (current[column] ?? 0) / length;
   }
   return matrix;
 }
 
 function takeAway(from: Float64Array, direction: Float64Array): void {
   const share = dot(from, direction);
-  for (let column = 0; column < SIZE; column++)
+  for (let column = 0; column < from.length; column++)
     from[column] = (from[column] ?? 0) - share * (direction[column] ?? 0);
 }
 
 function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < SIZE; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;
 }
 
 function multiply(matrix: Float64Array, template: Template): Template {
-  const turned = new Float32Array(SIZE);
-  for (let row = 0; row < SIZE; row++) {
+  const size = template.length;
+  if (size * size !== matrix.length) throw new RangeError('a template of another length');
+  const turned = new Float32Array(size);
+  for (let row = 0; row < size; row++) {
     let sum = 0;
-    for (let column = 0; column < SIZE; column++)
-      sum += (matrix[row * SIZE + column] ?? 0) * (template[column] ?? 0);
+    for (let column = 0; column < size; column++)
+      sum += (matrix[row * size + column] ?? 0) * (template[column] ?? 0);
     turned[row] = sum;
   }
   return turned;

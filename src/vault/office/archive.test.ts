@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  BUILT_IN_MODEL,
+  BUILT_IN_TEMPLATE_LENGTH,
   DisplayName,
   Millis,
+  ModelId,
   newId,
   PersonDetails,
   PersonId,
-  TEMPLATE_LENGTH,
   type Template,
 } from '../../domain';
 import { VaultId } from '../format';
@@ -31,7 +33,10 @@ const earlier = {
 } as const;
 
 function template(seed: number): Template {
-  return Float32Array.from({ length: TEMPLATE_LENGTH }, (_, at) => Math.sin(at * seed + 1) / 11);
+  return Float32Array.from(
+    { length: BUILT_IN_TEMPLATE_LENGTH },
+    (_, at) => Math.sin(at * seed + 1) / 11,
+  );
 }
 
 function person(name: string, change: Partial<ArchivedPerson> = {}): ArchivedPerson {
@@ -44,9 +49,21 @@ function person(name: string, change: Partial<ArchivedPerson> = {}): ArchivedPer
     alike: [],
     qualities: [],
     details: PersonDetails.parse({ consent: earlier }),
+    model: BUILT_IN_MODEL,
     templates: [writeTemplate(template(1)), writeTemplate(template(2))],
     ...change,
   };
+}
+
+/** What only archives of before version 4 say of all templates. */
+const earlierHead = { format: 'countenance-archive', model: BUILT_IN_MODEL } as const;
+
+const SMALL = ModelId.parse('small-net+0123456789abcdef');
+
+/** Somebody with templates of another model than the app's own. */
+function small(): ArchivedPerson {
+  const templates = [1, 2].map((seed) => writeTemplate(template(seed).slice(0, 64)));
+  return person('Cleo', { model: SMALL, templates });
 }
 
 async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
@@ -56,10 +73,20 @@ async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
     identity: archiveIdentity(await createSigningPair()),
     notices: [],
     tallies: { ...noTallies, refused: 3 },
-    people: [person('Zoë 李 🙂'), person('Bert', { details: null, templates: [] })],
+    people: [
+      person('Zoë 李 🙂'),
+      person('Bert', { details: null, model: null, templates: [] }),
+      small(),
+    ],
     erased: [await noteErasure([], newId(PersonId), day)],
   };
 }
+
+/** A template longer than those of the app's own model. */
+const long = new Float32Array(129).fill(0.1);
+
+/** One shorter than those of `small`. */
+const short = writeTemplate(new Float32Array(63).fill(0.1));
 
 /** An archive as plain JSON, to be changed. */
 async function json(): Promise<Record<string, unknown>> {
@@ -80,36 +107,49 @@ describe('an archive', () => {
   test('comes back as it was', async () => {
     const written = await contents();
     const read = decodeArchive(encodeArchive(written));
-    const head = { format: 'countenance-archive', version: 3, model: 'dlib-resnet-v1+align-1' };
-    expect(read).toEqual({ ...head, ...written });
+    expect(read).toEqual({ format: 'countenance-archive', version: 4, ...written });
   });
 
   test('of version 1 is read as one of today, without an identity, and with what people agreed to then', async () => {
     const today = await json();
-    const { format, model, createdAt, vaultId, erased } = today;
-    const rest = { format, model, createdAt, vaultId, erased };
+    const { format, createdAt, vaultId, erased } = today;
+    const rest = { format, model: BUILT_IN_MODEL, createdAt, vaultId, erased };
     const { id, name, enrolledAt, templates } = person('Anna');
     const anna = { id, name, enrolledAt, consent: earlier, templates };
     const bert = { ...anna, id: newId(PersonId), consent: null };
     const read = decode({ ...rest, version: 1, people: [anna, bert] });
     expect(read).toMatchObject({
-      version: 3,
+      version: 4,
       identity: null,
       notices: [],
       people: [
-        { id, agreed: null, withdrawnAt: null, details: { consent: earlier }, templates },
+        {
+          id,
+          agreed: null,
+          withdrawnAt: null,
+          details: { consent: earlier },
+          model: BUILT_IN_MODEL,
+          templates,
+        },
         { details: null },
       ],
     });
     expect(decode({ ...rest, version: 1, people: [{ ...anna, details: null }] })).toBe('damaged');
   });
 
-  test('of version 2 is read as one of today', async () => {
-    const written = await contents();
-    const text = new TextDecoder().decode(encodeArchive(written));
-    const second = { ...(JSON.parse(text) as object), version: 2 };
-    expect(decode(second)).toMatchObject({ version: 3, ...written });
-    expect(decode({ ...second, more: 1 })).toBe('damaged');
+  test.each([2, 3])('of version %i is read as one of today', async (version) => {
+    const written = { ...(await contents()), people: [person('Anna'), person('Bert')] };
+    const people = written.people.map(({ model: _, ...rest }) => rest);
+    const nobody = { ...people[0], id: newId(PersonId), templates: [] };
+    const { identity, notices, tallies } = written;
+    const older = { ...written, people, identity, notices, tallies, version, ...earlierHead };
+    expect(decode(older)).toEqual({ ...written, format: earlierHead.format, version: 4 });
+    const more = decode({ ...older, people: [nobody] });
+    expect(more).toMatchObject({ people: [{ model: null }] });
+    expect(decode({ ...older, more: 1 })).toBe('damaged');
+    expect(decode({ ...older, model: SMALL })).toBe('damaged');
+    expect(decode({ ...older, model: undefined })).toBe('damaged');
+    expect(decode({ ...older, people: [person('Anna')] })).toBe('damaged');
   });
 
   test('gives the identity back, and none whose halves do not belong together', async () => {
@@ -135,7 +175,6 @@ describe('an archive', () => {
       'erased',
       'format',
       'identity',
-      'model',
       'notices',
       'tallies',
       'vaultId',
@@ -152,7 +191,7 @@ describe('an archive', () => {
   });
 
   test('of a newer version is told from a damaged one, whatever it holds', async () => {
-    expect(decode({ ...(await json()), version: 4 })).toBe('newer');
+    expect(decode({ ...(await json()), version: 5 })).toBe('newer');
     expect(decode({ format: 'countenance-archive', version: 7, people: 'elsewhere' })).toBe(
       'newer',
     );
@@ -164,8 +203,8 @@ describe('an archive', () => {
     ['of half a version', { version: 1.5 }],
     ['of a version in words', { version: '2' }],
     ['of another format', { format: 'something-else' }],
-    ['of another format and a newer version', { format: 'something-else', version: 4 }],
-    ['of another model', { model: 'dlib-resnet-v2+align-1' }],
+    ['of another format and a newer version', { format: 'something-else', version: 5 }],
+    ['of one model for everybody', { model: 'dlib-resnet-v1+align-1' }],
     ['of no vault', { vaultId: 'vault-1' }],
     ['of no day', { createdAt: null }],
     ['without people', { people: undefined }],
@@ -195,6 +234,11 @@ describe('an archive', () => {
     ['with a template that is no number', { templates: [writeTemplate(not(NaN))] }],
     ['with a template without end', { templates: [writeTemplate(not(Infinity))] }],
     ['with too many templates', { templates: Array(41).fill(writeTemplate(template(1))) }],
+    ['without a model', { model: undefined }],
+    ['with templates of no model', { model: null }],
+    ['with a model whose id is none', { model: '../../etc' }],
+    ['with templates longer than those of the model', { templates: [writeTemplate(long)] }],
+    ['with templates of two lengths', { ...small(), templates: [...small().templates, short] }],
     ['with a field too many', { admin: true }],
   ])('with somebody %s is damaged', async (_, change) => {
     expect(await withPerson({}).then(decode)).not.toBe('damaged');
@@ -226,6 +270,8 @@ describe('an archive', () => {
 describe('a template in an archive', () => {
   test('comes back number for number', () => {
     expect(readTemplate(writeTemplate(template(3)))).toEqual(template(3));
+    for (const length of [32, 63, 64, 65, 66])
+      expect(readTemplate(writeTemplate(template(3).slice(0, length)))).toHaveLength(length);
   });
 
   test('is little-endian float32 in base64', () => {
@@ -235,9 +281,10 @@ describe('a template in an archive', () => {
   });
 
   test('is none when it is too short, too long, or holds no number', () => {
-    const short = Buffer.alloc(508).toString('base64');
-    const long = Buffer.alloc(516).toString('base64');
-    for (const none of [short, long, writeTemplate(not(NaN)), writeTemplate(not(-Infinity))])
+    const few = Buffer.alloc(31 * 4).toString('base64');
+    const many = Buffer.alloc(1025 * 4).toString('base64');
+    const broken = Buffer.alloc(511).toString('base64');
+    for (const none of [few, many, broken, writeTemplate(not(NaN)), writeTemplate(not(-Infinity))])
       expect(readTemplate(none)).toBeNull();
   });
 });

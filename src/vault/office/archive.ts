@@ -1,15 +1,17 @@
 import { base64urlnopad } from '@scure/base';
 import { z } from 'zod';
 import {
+  BUILT_IN_MODEL,
+  BUILT_IN_TEMPLATE_LENGTH,
   DisplayName,
   EarlierConsent,
   Millis,
-  MODEL_ID,
+  ModelId,
   PersonDetails,
   PersonId,
   PersonRecord,
   PublicKey,
-  TEMPLATE_LENGTH,
+  TemplateLength,
   type Template,
 } from '../../domain';
 import { isSignedBy } from '../../receipts';
@@ -23,17 +25,17 @@ import { Counts, noTallies } from './tallies';
 const ARCHIVE_FORMAT = 'countenance-archive';
 
 /** Version of the archive format (docs/archive-format.md). */
-export const ARCHIVE_VERSION = 3;
+export const ARCHIVE_VERSION = 4;
 
 /** Most templates of one person: as many as there may be qualities of them. */
 const MOST_TEMPLATES = 40;
 
 const NUMBER_BYTES = 4;
 
-/** A template in an archive: 128 float32 numbers, little endian, in base64; as the network gave them, not turned by any vault. */
+/** A template in an archive: float32 numbers, little endian, in base64; as the network gave them, not turned by any vault. */
 const ArchivedTemplate = z
   .base64({ abort: true })
-  .refine((text) => readTemplate(text) !== null, 'a template must be 128 finite float32 numbers');
+  .refine((text) => readTemplate(text) !== null, 'a template must be finite float32 numbers');
 
 const templates = z.array(ArchivedTemplate).max(MOST_TEMPLATES);
 
@@ -42,6 +44,8 @@ const ArchivedPerson = z.strictObject({
   ...PersonRecord.shape,
   /** `null` when the record was damaged when the archive was made. */
   details: PersonDetails.nullable(),
+  /** Which network and alignment made the templates; `null` of somebody who has none. */
+  model: ModelId.nullable(),
   templates,
 });
 export type ArchivedPerson = z.infer<typeof ArchivedPerson>;
@@ -55,8 +59,6 @@ const head = {
   format: z.literal(ARCHIVE_FORMAT),
   createdAt: Millis,
   vaultId: VaultId,
-  /** Which network and alignment made the templates. */
-  model: z.literal(MODEL_ID),
   erased: z.array(Erasure),
 };
 
@@ -76,13 +78,45 @@ export const Archive = z.strictObject({
   identity: ArchivedIdentity.nullable(),
   notices: z.array(SignedNotice),
   tallies: Counts,
-  people: eachOnce(ArchivedPerson),
+  people: eachOnce(ArchivedPerson.refine(isOfOneModel, 'templates must be of one model')),
 });
 export type Archive = z.infer<typeof Archive>;
 
+/** Whether somebody's templates are all as long as their model makes them, as far as that is known. */
+function isOfOneModel({ model, templates }: Pick<ArchivedPerson, 'model' | 'templates'>): boolean {
+  const lengths = new Set(templates.map(numbersIn));
+  if (model === BUILT_IN_MODEL) lengths.add(BUILT_IN_TEMPLATE_LENGTH);
+  return lengths.size <= 1 && (model !== null || templates.length === 0);
+}
+
+/** How many numbers a template in base64 has, without reading it: every three bytes fill four letters, begun ones included. */
+function numbersIn(text: string): number {
+  return Math.floor(((text.length / 4) * 3) / NUMBER_BYTES);
+}
+
+/** Until version 3 all templates were of the model that the app ships. */
+const earlierHead = { ...head, model: z.literal(BUILT_IN_MODEL) };
+
+/** Versions 2 and 3; version 2 lacks some fields that may be missing. */
+const EarlierArchive = Archive.omit({ version: true, people: true }).extend({
+  ...earlierHead,
+  version: z.literal([2, 3]),
+  people: eachOnce(ArchivedPerson.omit({ model: true })),
+});
+
+/** Somebody out of an earlier archive, with the model that their templates are of. */
+function withModel<Person extends { readonly templates: readonly string[] }>(person: Person) {
+  return { ...person, model: person.templates.length > 0 ? BUILT_IN_MODEL : null };
+}
+
+/** What an archive of version 2 or 3 says, as one of today. */
+function fromEarlier({ model: _, ...rest }: z.infer<typeof EarlierArchive>): unknown {
+  return { ...rest, version: ARCHIVE_VERSION, people: rest.people.map(withModel) };
+}
+
 /** Version 1: one text for everybody, and no identity. */
 const FirstArchive = z.strictObject({
-  ...head,
+  ...earlierHead,
   version: z.literal(1),
   people: eachOnce(
     z.strictObject({
@@ -96,19 +130,21 @@ const FirstArchive = z.strictObject({
 });
 
 /** What an archive of version 1 says, as one of today. */
-function fromFirst({ people, ...rest }: z.infer<typeof FirstArchive>): Archive {
+function fromFirst({ people, model: _, ...rest }: z.infer<typeof FirstArchive>): unknown {
   return {
     ...rest,
     version: ARCHIVE_VERSION,
     identity: null,
     notices: [],
     tallies: noTallies,
-    people: people.map(({ id, name, enrolledAt, consent, templates }) => ({
-      id,
-      ...PersonRecord.parse({ name, enrolledAt }),
-      details: consent && PersonDetails.parse({ consent }),
-      templates,
-    })),
+    people: people.map(({ id, name, enrolledAt, consent, templates }) =>
+      withModel({
+        id,
+        ...PersonRecord.parse({ name, enrolledAt }),
+        details: consent && PersonDetails.parse({ consent }),
+        templates,
+      }),
+    ),
   };
 }
 
@@ -119,8 +155,8 @@ const AnyArchive = z.looseObject({
 });
 
 /** An archive as bytes: JSON in UTF-8. */
-export function encodeArchive(archive: Omit<Archive, 'format' | 'version' | 'model'>) {
-  const made = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, model: MODEL_ID } as const;
+export function encodeArchive(archive: Omit<Archive, 'format' | 'version'>) {
+  const made = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION } as const;
   const whole: Archive = { ...made, ...archive };
   return new TextEncoder().encode(JSON.stringify(whole));
 }
@@ -131,14 +167,16 @@ export function decodeArchive(bytes: Uint8Array): Archive | 'newer' | 'damaged' 
   bytes.fill(0);
   const any = AnyArchive.safeParse(value);
   if (any.success && any.data.version > ARCHIVE_VERSION) return 'newer';
-  if (any.success && any.data.version === 1) {
-    const first = FirstArchive.safeParse(value);
-    return first.success ? fromFirst(first.data) : 'damaged';
-  }
-  // Version 2 had the same fields, but for some that may be missing.
-  const isSecond = any.success && any.data.version === 2;
-  const archive = Archive.safeParse(isSecond ? { ...any.data, version: ARCHIVE_VERSION } : value);
+  const archive = Archive.safeParse(any.success ? asOfToday(any.data) : value);
   return archive.success ? archive.data : 'damaged';
+}
+
+/** An archive of an earlier version as one of today, and what is none as it stands. */
+function asOfToday(value: z.infer<typeof AnyArchive>): unknown {
+  const first = FirstArchive.safeParse(value);
+  if (first.success) return fromFirst(first.data);
+  const earlier = EarlierArchive.safeParse(value);
+  return earlier.success ? fromEarlier(earlier.data) : value;
 }
 
 /** Writes the vault's key pair for an archive, and overwrites the seed. */
@@ -160,7 +198,7 @@ export async function readIdentity({ identity }: Archive): Promise<SigningPair |
 
 /** Writes a template for an archive. */
 export function writeTemplate(template: Template): string {
-  const view = new DataView(new ArrayBuffer(TEMPLATE_LENGTH * NUMBER_BYTES));
+  const view = new DataView(new ArrayBuffer(template.length * NUMBER_BYTES));
   template.forEach((number, at) => view.setFloat32(at * NUMBER_BYTES, number, true));
   return btoa(String.fromCharCode(...new Uint8Array(view.buffer)));
 }
@@ -168,9 +206,10 @@ export function writeTemplate(template: Template): string {
 /** Reads a template of an archive. @returns `null` when it is none */
 export function readTemplate(text: string): Template | null {
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  if (bytes.length !== TEMPLATE_LENGTH * NUMBER_BYTES) return null;
+  const length = bytes.length / NUMBER_BYTES;
+  if (!TemplateLength.safeParse(length).success) return null;
   const view = new DataView(bytes.buffer);
-  const template = Float32Array.from({ length: TEMPLATE_LENGTH }, (_, at) =>
+  const template = Float32Array.from({ length }, (_, at) =>
     view.getFloat32(at * NUMBER_BYTES, true),
   );
   return template.every((number) => Number.isFinite(number)) ? template : null;

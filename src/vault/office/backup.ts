@@ -1,5 +1,5 @@
 import { fail, now, ok, type Result } from '../../domain';
-import { encryptFile, isRecipient } from '../keys';
+import { encryptFile, isRecipient, type MatchKeys } from '../keys';
 import type { BackupError, BackupFile, BackupLock, StorageFailed } from '../protocol';
 import type { Store } from '../store';
 import {
@@ -12,7 +12,7 @@ import {
 import type { Context } from './context';
 import { sealFacts } from './facts';
 import { loadIdentity } from './identity';
-import { loadDetails, loadKeys, loadPeople } from './load';
+import { loadDetails, loadKeys, loadPeople, type OpenedPerson } from './load';
 import { loadNotices } from './notices';
 import type { OfficerSession } from './session';
 import { loadTallies } from './tallies';
@@ -84,17 +84,27 @@ async function gather(
   const details = await loadDetails(store, vaultId, keys.value, []);
   if (!details.ok) return details;
   const known = new Map(details.value.people.map(({ id, details }) => [id, details]));
-  const archived = people.value.people.map(({ id, record, templates }) => ({
-    id,
-    ...record,
-    details: known.get(id) ?? null,
-    templates: templates.map((turned) => {
-      const template = match.transform.undo(turned);
+  const archived: ArchivedPerson[] = [];
+  for (const person of people.value.people) {
+    const { id, record, model } = person;
+    const templates = await writeTemplates(match, person);
+    archived.push({ id, ...record, details: known.get(id) ?? null, model, templates });
+  }
+  return ok(archived.sort((a, b) => a.enrolledAt - b.enrolledAt));
+}
+
+/** Somebody's templates as their network gave them, and overwrites them. */
+function writeTemplates(
+  { transformOf }: MatchKeys,
+  { templates }: OpenedPerson,
+): Promise<string[]> {
+  return Promise.all(
+    templates.map(async (turned) => {
+      const template = (await transformOf(turned.length)).undo(turned);
       const text = writeTemplate(template);
       template.fill(0);
       turned.fill(0);
       return text;
     }),
-  }));
-  return ok(archived.sort((a, b) => a.enrolledAt - b.enrolledAt));
+  );
 }

@@ -6,6 +6,7 @@ import {
   type Result,
 } from '../../domain';
 import type { VaultId } from '../format';
+import type { TrustedModel } from '../gallery';
 import type { MatchKeys } from '../keys';
 import type { StorageFailed, Strangers, Tallies } from '../protocol';
 import type { Step, Store, StoredRenewal } from '../store';
@@ -13,6 +14,7 @@ import { findErased, loadErasures, type Erasure } from './erasure';
 import { loadFacts, type Facts } from './facts';
 import { takeIn } from './inbox';
 import { loadDetails, loadKeys, loadPeople, type OpenedDetails, type OpenedPerson } from './load';
+import { loadModels } from './models';
 import { loadTrusted, noticesToCarry } from './notices';
 import type { SideKeys } from './renewal-record';
 import { loadStrangers } from './strangers';
@@ -39,6 +41,8 @@ export interface Both {
   readonly tallies: Tallies | null;
   /** How sure the app has to be: the standard when it is damaged. */
   readonly strangers: Strangers;
+  /** The model packs that officers have approved. */
+  readonly models: readonly TrustedModel[];
   /** Damaged records of the old vault. */
   readonly damaged: number;
 }
@@ -78,7 +82,7 @@ export async function readBoth(
     ...old.value,
     details,
     there: there.value,
-    changed: isOver ? new Set() : changedSince({ people, details }, before.value, from, to),
+    changed: isOver ? new Set() : await changedSince({ people, details }, before.value, from, to),
     gone: await findErased(lists, [...ids]),
     missing: erasures.value.list.filter(({ hash }) => !hashes.has(hash)),
     notices: notices.value.steps,
@@ -95,7 +99,10 @@ async function readOld(
   store: Store,
   from: SideKeys,
 ): Promise<
-  Result<Everybody & Pick<Both, 'facts' | 'tallies' | 'strangers' | 'damaged'>, StorageFailed>
+  Result<
+    Everybody & Pick<Both, 'facts' | 'tallies' | 'strangers' | 'models' | 'damaged'>,
+    StorageFailed
+  >
 > {
   const keys = await loadKeys(store, from);
   if (!keys.ok) return keys;
@@ -110,17 +117,19 @@ async function readOld(
   // Whoever was taken in just now has a key on the office side only since then.
   const after = await loadKeys(store, from);
   if (!after.ok) return after;
-  const [details, facts, tallies, strangers] = await Promise.all([
+  const [details, facts, tallies, strangers, models] = await Promise.all([
     loadDetails(store, from.vaultId, after.value, []),
     loadFacts(from.office, store),
     loadTallies(from.match, store),
     loadStrangers(from.match, store),
+    loadModels(from.match, store),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;
   if (!tallies.ok) return tallies;
   if (!strangers.ok) return strangers;
-  const settings = [facts.value, tallies.value, strangers.value];
+  if (!models.ok) return models;
+  const settings = [facts.value, tallies.value, strangers.value, models.value];
   const found = [people.value, inbox.value, details.value, ...settings];
   return ok({
     people: people.value.people,
@@ -128,6 +137,7 @@ async function readOld(
     facts: facts.value.damaged > 0 ? null : facts.value.facts,
     tallies: tallies.value.damaged > 0 ? null : tallies.value.tallies,
     strangers: strangers.value.strangers,
+    models: models.value.models,
     damaged: found.reduce((sum, { damaged }) => sum + damaged, inbox.value.refused),
   });
 }
@@ -156,23 +166,23 @@ export async function peopleIn(
 }
 
 /** Who is in the new vault as they were before something happened in the old one. */
-function changedSince(
+async function changedSince(
   old: Everybody,
   fresh: Everybody,
   from: SideKeys,
   to: SideKeys,
-): ReadonlySet<PersonId> {
+): Promise<ReadonlySet<PersonId>> {
   const carried = new Map(fresh.people.map((person) => [person.id, person]));
-  const changed = old.people.filter((person) => {
+  const changed = new Set<PersonId>();
+  for (const person of old.people) {
     const { id } = person;
     const there = carried.get(id);
-    if (!there) return true;
     // When the keys of one side do not open, the other goes on alone: what happened last counts.
-    if (lastMoment(person.record) < lastMoment(there.record)) return false;
-    const as = asText(turn(person, from.match, to.match), old.details.get(id));
-    return as !== asText(there, fresh.details.get(id));
-  });
-  return new Set(changed.map(({ id }) => id));
+    if (there && lastMoment(person.record) < lastMoment(there.record)) continue;
+    const as = asText(await turn(person, from.match, to.match), old.details.get(id));
+    if (!there || as !== asText(there, fresh.details.get(id))) changed.add(id);
+  }
+  return changed;
 }
 
 function lastMoment({ enrolledAt, agreed, withdrawnAt }: PersonRecord): number {
@@ -180,15 +190,26 @@ function lastMoment({ enrolledAt, agreed, withdrawnAt }: PersonRecord): number {
 }
 
 /** Everything about a person, to be compared. Both were read through the schemas, which set the order of the fields. */
-function asText({ record, templates }: OpenedPerson, details: PersonDetails | undefined): string {
-  return JSON.stringify([record, details ?? null, templates.map((each) => [...each])]);
+function asText(
+  { record, model, templates }: OpenedPerson,
+  details: PersonDetails | undefined,
+): string {
+  return JSON.stringify([record, details ?? null, model, templates.map((each) => [...each])]);
 }
 
 /** A person with templates turned out of one vault's space into the other's: the same numbers every time. */
-export function turn(person: OpenedPerson, from: MatchKeys, to: MatchKeys): OpenedPerson {
+export async function turn(
+  person: OpenedPerson,
+  from: MatchKeys,
+  to: MatchKeys,
+): Promise<OpenedPerson> {
+  // All of one length: they are of one model.
+  const [first] = person.templates;
+  if (!first) return person;
+  const [ours, theirs] = [await from.transformOf(first.length), await to.transformOf(first.length)];
   const templates = person.templates.map((template) => {
-    const plain = from.transform.undo(template);
-    const turned = to.transform.apply(plain);
+    const plain = ours.undo(template);
+    const turned = theirs.apply(plain);
     plain.fill(0);
     return turned;
   });

@@ -8,6 +8,7 @@ import type { Context } from './context';
 import { sealErasure, type Erasure } from './erasure';
 import { sealFacts } from './facts';
 import type { OpenedPerson } from './load';
+import { sealModels } from './models';
 import type { SideKeys } from './renewal-record';
 import { sealDetails, sealPerson } from './sealing';
 import { sealStrangers } from './strangers';
@@ -79,7 +80,7 @@ async function handOver(
   store: Store,
   renewal: StoredRenewal,
   to: SideKeys,
-  { facts, tallies, strangers, damaged }: Both,
+  { facts, tallies, strangers, models, damaged }: Both,
 ): Promise<Result<StoredRenewal & { readonly carried: object }, StorageFailed>> {
   const { vaultId, carried } = renewal;
   if (carried) return ok({ ...renewal, carried });
@@ -93,6 +94,7 @@ async function handOver(
     { put: 'singles', record: over },
     await sealStrangers(to.match, strangers),
   ];
+  if (models.length > 0) steps.push(await sealModels(to.match, models));
   if (facts) steps.push(await sealFacts(to.office, facts));
   if (tallies) steps.push(await sealTallies(to.match, tallies));
   const written = await store.commitWhile(renewal, steps);
@@ -144,5 +146,5 @@ async function sealAnew(
   to: SideKeys,
 ): Promise<readonly Step[]> {
   const office = details ? await sealDetails(to.office, person.id, details) : [];
-  return [...(await sealPerson(to.match, turn(person, from.match, to.match))), ...office];
+  return [...(await sealPerson(to.match, await turn(person, from.match, to.match))), ...office];
 }

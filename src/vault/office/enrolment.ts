@@ -15,6 +15,7 @@ import type { Enrolled, EnrolError, Enrolment, StorageFailed, Unenrolled } from 
 import type { Step, Store } from '../store';
 import { prepareConsent } from './consents';
 import type { Captured } from './pending';
+import type { ModelInUse } from './model-in-use';
 import { lookalikes, wouldRecognise } from './recognition';
 import { chooseSamples, summarise, type Chosen, type Sample } from './samples';
 import { resealRecord, sealPerson } from './sealing';
@@ -33,6 +34,8 @@ export async function enrol(
   const { captureIds, checkId, onDuplicate } = enrolment;
   const isOfficers = checkId === null || onDuplicate === 'keep-both';
   if (isOfficers && session.role === 'kiosk') return fail({ kind: 'officer-only' });
+  const { model } = session;
+  if (!model) return fail({ kind: 'model-not-approved' });
   const sampleIds = [...new Set(captureIds)];
   const checkIds = checkId === null ? [] : [checkId];
   const captured = session.pending.find(sampleIds);
@@ -40,8 +43,10 @@ export async function enrol(
   if (!captured || !checks) return fail({ kind: 'captures-gone' });
   // A sample always matches itself: it cannot be the look that shows that others would.
   if (checkIds.some((id) => sampleIds.includes(id))) return fail({ kind: 'check-failed' });
-  const [samples, [check = null]] = [turn(session, captured), turn(session, checks)];
-  const enrolled = await enrolSamples(session, store, enrolment, { sampleIds, samples, check });
+  const [samples, [check = null]] = [turn(model, captured), turn(model, checks)];
+  const enrolled = await enrolSamples(session, store, enrolment, {
+    ...{ model, sampleIds, samples, check },
+  });
   for (const { template } of [...samples, ...(check ? [check] : [])]) template.fill(0);
   if (enrolled.ok) session.pending.drop([...sampleIds, ...checkIds]);
   else if (enrolled.error.kind === 'check-failed') session.pending.drop(checkIds);
@@ -50,11 +55,11 @@ export async function enrol(
 
 /** Captures as the vault turns them. */
 export function turn(
-  { match }: Pick<Session, 'match'>,
+  { transform }: Pick<ModelInUse, 'transform'>,
   captured: readonly Captured[],
 ): Sample<TurnedTemplate>[] {
   return captured.map(({ template, quality }) => ({
-    template: match.transform.apply(template),
+    template: transform.apply(template),
     quality,
   }));
 }
@@ -69,6 +74,8 @@ export function captureIdsOf(
 }
 
 interface Looks {
+  /** The one in use. */
+  readonly model: ModelInUse;
   /** In the order of the samples. */
   readonly sampleIds: readonly CaptureId[];
   readonly samples: readonly Sample<TurnedTemplate>[];
@@ -94,7 +101,7 @@ async function enrolSamples(
   const marks = alike.slice(0, MOST_ALIKE).map(({ id }) => id);
   const record = { name, enrolledAt: now(), agreed, withdrawnAt: null, alike: marks, qualities };
   const templates = chosen.samples.map(({ template }) => template);
-  const person = { id: personId, record, templates };
+  const person = { id: personId, record, model: looks.model.id, templates };
   const marked = await markAll(session, store, marks, personId);
   if (!marked.ok) return marked;
   const stored = await store.commit(session.vaultId, [
@@ -119,17 +126,17 @@ interface Judged {
 /** Whether these samples may be stored: of one person, whom nobody has enrolled yet, and whom a kiosk would recognise. */
 function judge(
   session: Session,
-  { samples, check }: Looks,
+  { model, samples, check }: Looks,
   onDuplicate: Enrolment['onDuplicate'],
 ): Result<Judged, Unenrolled> {
-  const chosen = chooseSamples(samples);
+  const chosen = chooseSamples(samples, model.calibration);
   if (!chosen) return fail({ kind: 'inconsistent' });
   const templates = chosen.samples.map(({ template }) => template);
-  const alike = lookalikes(session, templates);
+  const alike = lookalikes(session, model, templates);
   if (alike.length > 0 && onDuplicate === 'refuse')
     return fail({ kind: 'duplicate', people: session.role === 'officer' ? alike : null });
   const apart = new Set(alike.map(({ id }) => id));
-  if (check && !wouldRecognise(session, check.template, templates, apart))
+  if (check && !wouldRecognise(session, model, check.template, templates, apart))
     return fail({ kind: 'check-failed' });
   return ok({ chosen, alike });
 }

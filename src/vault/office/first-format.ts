@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { DisplayName, EarlierConsent, Millis, PersonId, type Template } from '../../domain';
+import {
+  BUILT_IN_MODEL,
+  DisplayName,
+  EarlierConsent,
+  Millis,
+  PersonId,
+  type Template,
+} from '../../domain';
 import { bytes, SampleId, SlotId, VaultId, type Bytes } from '../format';
 import { openFirst, openFirstSlot, Sealed, type FirstSlot } from '../keys';
 import type { Older } from '../store';
@@ -105,6 +112,8 @@ async function openTemplate(key: CryptoKey, vaultId: VaultId, value: unknown) {
   const { id, personId, ...sealed } = stored.data;
   const bytes: Bytes | null = await openFirst(key, vaultId, 'templates', [personId, id], sealed);
   // Its numbers lie as they do today, only that no vault had turned them yet.
-  const template: Template | null = bytes && decodeTemplate(bytes);
-  return template && { personId, template };
+  const made = bytes && decodeTemplate(bytes);
+  if (made?.model !== BUILT_IN_MODEL) return null;
+  const template: Template = made.template;
+  return { personId, template };
 }

@@ -2,6 +2,7 @@ import {
   ok,
   PersonDetails,
   PersonRecord,
+  type ModelId,
   type PersonId,
   type Result,
   type SampleQuality,
@@ -12,15 +13,17 @@ import { open, openPersonKey, type MatchKeys, type OfficeKeys } from '../keys';
 import type { StorageFailed } from '../protocol';
 import type { Pieces, Store, StoredTemplate } from '../store';
 import { place } from './places';
-import { decodeJson, decodeTemplate } from './records';
+import { decodeJson, decodeTemplate, type MadeTemplate } from './records';
 
 /**
- * A person read back from the disk: name in clear, templates as the vault turned them, in the order of their sample ids. The record's
- * `qualities` are those of these templates, or empty.
+ * A person read back from the disk: name in clear, templates as the vault turned them, in the order of their sample ids. All of them are of one model, and
+ * the record's `qualities` are those of these templates, or empty.
  */
 export interface OpenedPerson {
   readonly id: PersonId;
   readonly record: PersonRecord;
+  /** `null` of somebody who has no templates. */
+  readonly model: ModelId | null;
   readonly templates: readonly TurnedTemplate[];
 }
 
@@ -113,7 +116,10 @@ export async function loadPeople(
     });
   }
   damaged += missing(match.opened, known);
-  const opened = [...people].map(([id, person]) => ({ id, ...inOrder(person) }));
+  const opened = [...people].map(([id, person]) => {
+    damaged += strays(person.samples);
+    return { id, ...inOrder(person) };
+  });
   return ok({ people: opened, damaged });
 }
 
@@ -156,21 +162,40 @@ async function loadNames(
 
 interface OpenedSample {
   readonly id: SampleId;
-  readonly template: TurnedTemplate | 'damaged';
+  template: MadeTemplate | 'damaged';
+}
+
+/** All of a person's templates are of one model: marks those that are not as damaged, and says how many. */
+function strays(samples: readonly OpenedSample[]): number {
+  const made = samples.map(({ template }) => template).find((template) => template !== 'damaged');
+  let count = 0;
+  for (const sample of samples) {
+    const { template } = sample;
+    if (!made || template === 'damaged' || isAlike(template, made)) continue;
+    sample.template = 'damaged';
+    count++;
+  }
+  return count;
+}
+
+function isAlike(one: MadeTemplate, other: MadeTemplate): boolean {
+  return one.model === other.model && one.template.length === other.template.length;
 }
 
 /** Puts templates in the order of their ids. Which quality belongs to which is known only as long as no record has gone from the disk. */
-function inOrder({ record, samples }: NamedPerson): Pick<OpenedPerson, 'record' | 'templates'> {
+function inOrder({ record, samples }: NamedPerson): Omit<OpenedPerson, 'id'> {
   samples.sort((a, b) => (a.id < b.id ? -1 : 1));
   const isKnown = record.qualities.length === samples.length;
+  let model: ModelId | null = null;
   const templates: TurnedTemplate[] = [];
   const qualities: (SampleQuality | null)[] = [];
   for (const [at, { template }] of samples.entries()) {
     if (template === 'damaged') continue;
-    templates.push(template);
+    model = template.model;
+    templates.push(template.template);
     if (isKnown) qualities.push(record.qualities[at] ?? null);
   }
-  return { record: { ...record, qualities }, templates };
+  return { record: { ...record, qualities }, model, templates };
 }
 
 /** Decrypts the office side of everybody. @param expected who has to have one; a missing one counts as damaged */
@@ -239,7 +264,7 @@ async function openDetails(
 async function openTemplate(
   key: CryptoKey | undefined,
   stored: StoredTemplate,
-): Promise<TurnedTemplate | 'damaged' | null> {
+): Promise<MadeTemplate | 'damaged' | null> {
   if (!key) return null;
   const { vaultId, personId, id } = stored;
   const plaintext = await open(key, place.template(vaultId, personId, id), stored);

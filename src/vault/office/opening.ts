@@ -6,6 +6,7 @@ import { FIRST_LABEL, prepareVault } from './birth';
 import type { Context } from './context';
 import { firstFacts } from './facts';
 import { loadRecipient, sealRecipient } from './inbox';
+import { useModel } from './model-in-use';
 import { readIn } from './reading';
 import { finishRenewal, type Side } from './renewal';
 import { claimRenewal, findRenewal } from './renewal-record';
@@ -26,9 +27,10 @@ export interface Opened {
 
 /** Makes a new, empty vault on this disk, opened. One that exists is never overwritten. */
 export async function createVault(
-  { store, onDropped }: Context,
+  context: Context,
   passphrase: string,
 ): Promise<Result<OfficerSession, Exists | StorageFailed>> {
+  const { store, onDropped } = context;
   // Looked up first, so that nobody waits for key stretching in vain; the write itself makes sure.
   const found = await store.look();
   if (!found.ok) return found;
@@ -40,6 +42,7 @@ export async function createVault(
   const session = startOfficerSession(vault, onDropped);
   session.signing = vault.signing;
   session.wayLabel = FIRST_LABEL;
+  await useModel(session, context);
   return ok(session);
 }
 
@@ -115,10 +118,11 @@ async function enter(
 }
 
 async function enterAsKiosk(
-  { store, onDropped }: Context,
+  opening: Context,
   keys: Omit<Side, 'office'>,
   damaged: number,
 ): Promise<Result<Opened, UnlockError>> {
+  const { store, onDropped } = opening;
   const renewal = await findRenewal(store, keys.vaultId);
   if (!renewal.ok) return renewal;
   // A kiosk cannot carry it on. But another tab must not do so either, from what it read before this kiosk enrols somebody.
@@ -127,7 +131,7 @@ async function enterAsKiosk(
   const recipient = await loadRecipient(keys.match, store);
   if (!recipient.ok) return recipient;
   const session = startKioskSession({ ...keys, recipient: recipient.value }, onDropped);
-  return opened(await readIn(session, store, damaged), null);
+  return opened(await readIn(session, opening, damaged), null);
 }
 
 async function enterAsOfficer(
@@ -147,7 +151,7 @@ async function enterAsOfficer(
   if (!mended.ok) return mended;
   const session = startOfficerSession({ ...remaining, facts: firstFacts() }, onDropped);
   session.lost = lost;
-  const read = await readIn(session, store, damaged + mended.value);
+  const read = await readIn(session, opening, damaged + mended.value);
   return opened(read, isFinished ? 'renewal' : null);
 }
 
@@ -182,5 +186,5 @@ async function upgrade(
   if (!upgraded.value) return fail(wrong(opening, opener));
   await opening.attempts.cleared();
   const session = startOfficerSession(upgraded.value, opening.onDropped);
-  return opened(await readIn(session, opening.store, 0), 'upgrade');
+  return opened(await readIn(session, opening, 0), 'upgrade');
 }

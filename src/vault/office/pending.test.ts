@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CaptureId, newId, TEMPLATE_LENGTH } from '../../domain';
+import { CaptureId, newId, BUILT_IN_TEMPLATE_LENGTH } from '../../domain';
 import {
   ARRIVAL_MILLIS,
   createPendingCaptures,
@@ -23,7 +23,7 @@ function pendingCaptures() {
 }
 
 function capture(): Captured {
-  const template = new Float32Array(TEMPLATE_LENGTH).fill(0.25);
+  const template = new Float32Array(BUILT_IN_TEMPLATE_LENGTH).fill(0.25);
   return { template, quality: { score: 70, yaw: 12, pitch: -3 } };
 }
 
@@ -94,7 +94,7 @@ test('a capture cannot be replaced by another under the same id', () => {
   const pending = pendingCaptures();
   const captureId = newId(CaptureId);
   pending.add(captureId, capture());
-  const other = { ...capture(), template: new Float32Array(TEMPLATE_LENGTH).fill(9) };
+  const other = { ...capture(), template: new Float32Array(BUILT_IN_TEMPLATE_LENGTH).fill(9) };
   pending.add(captureId, other);
   expect(pending.find([captureId])).toEqual([capture()]);
 });

@@ -2,6 +2,7 @@ import { fail, now, ok, type PersonId, type PersonRecord, type Result } from '..
 import type { NotFound, PeopleList, StorageFailed } from '../protocol';
 import { erasePerson, type Step, type Store } from '../store';
 import { noteErasure, sealErasure } from './erasure';
+import { isToEnrolAgain } from './model-in-use';
 import { standingIn } from './recognition';
 import { summarise } from './samples';
 import { resealRecord } from './sealing';
@@ -15,6 +16,7 @@ export function listPeople(session: OfficerSession): PeopleList {
     name: record.name,
     enrolledAt: record.enrolledAt,
     samples: summarise(record.qualities),
+    toEnrolAgain: isToEnrolAgain(session, id),
     standing: standingIn(session, record),
     noticeVersion: record.agreed?.version ?? null,
     consentDamaged: undocumented.has(id),

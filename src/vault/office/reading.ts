@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../domain';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
+import type { Context } from './context';
 import { loadErasures } from './erasure';
 import { loadFacts } from './facts';
 import type { Trusted } from './genuine';
@@ -9,6 +10,8 @@ import { loadDesk } from './desk';
 import { identityOf } from './identity';
 import { checkDetails, loadKeys, loadPeople, type PersonKeys } from './load';
 import { mendIdentity } from './mending';
+import { useModel } from './model-in-use';
+import { readModels } from './models';
 import { keepNotices, loadNotices, signAgain } from './notices';
 import { keepInMemory, type KioskSession, type OfficerSession, type Session } from './session';
 import { inspect } from './slots';
@@ -19,15 +22,19 @@ import { eraseDue } from './withdrawal';
 /** Takes everything that this session may read from the disk into it. @param damaged records found to be damaged so far */
 export async function readIn<S extends Session>(
   session: S,
-  store: Store,
+  context: Pick<Context, 'store' | 'announced'>,
   damaged: number,
 ): Promise<Result<S, StorageFailed>> {
+  const { store } = context;
+  const models = await readModels(session, store);
+  if (!models.ok) return models;
+  await useModel(session, context);
   const keys = await loadKeys(store, session);
   if (!keys.ok) return keys;
   const loaded = await loadPeople(store, session.vaultId, keys.value);
   if (!loaded.ok) return loaded;
   for (const person of loaded.value.people) keepInMemory(session, person);
-  session.damaged = damaged + loaded.value.damaged;
+  session.damaged = damaged + models.value + loaded.value.damaged;
   const rest =
     session.role === 'kiosk'
       ? await readSigned(session, store)

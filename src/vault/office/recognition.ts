@@ -11,7 +11,6 @@ import {
   type TrackId,
 } from '../../domain';
 import {
-  calibration,
   createEvidence,
   decide,
   floorOf,
@@ -19,9 +18,11 @@ import {
   search,
   surenessIn,
   type About,
+  type Calibration,
   type Candidate,
   type Rule,
 } from '../gallery';
+import type { ModelInUse } from './model-in-use';
 import { bestScore, duplicateScore, likeness } from './samples';
 import { sizeOf, type Session } from './session';
 import type { Track } from './tracks';
@@ -41,9 +42,13 @@ export interface Probe {
  * withdrawn, or whose time to answer is over, is unknown from that very moment on, in a session that was open before as well.
  */
 export function recognise(session: Session, { template, quality, trackId }: Probe): Decision {
-  const probe = session.match.transform.apply(template);
+  const { model } = session;
+  if (!model) return { kind: 'not-enough', reason: 'model-not-approved' };
+  const { calibration } = model;
+  const probe = model.transform.apply(template);
   const candidates = candidatesFor(session, probe, floorOf(calibration));
-  const track = trackId === null ? onePicture() : session.tracks.follow(trackId);
+  const track =
+    trackId === null ? onePicture(calibration) : session.tracks.follow(trackId, calibration);
   const rule = ruleOf(surenessIn(sizeOf(session), session.strangers, calibration), calibration);
   const taken = track.evidence.take({ probe, quality, candidates, most: rule.most });
   probe.fill(0);
@@ -52,21 +57,30 @@ export function recognise(session: Session, { template, quality, trackId }: Prob
   const decision: Decision =
     taken === 'set-aside'
       ? { kind: 'looking', anew: false }
-      : decideOn(session, track, rule, { isLast: trackId === null, anew: taken === 'anew' });
+      : decideOn(
+          session,
+          { track, rule, calibration },
+          { isLast: trackId === null, anew: taken === 'anew' },
+        );
   if (trackId === null) track.evidence.clear();
   if (decision.kind === 'match')
     session.lastMatch = { personId: decision.person.id, at: performance.now() };
   return decision;
 }
 
-function onePicture(): Track {
+function onePicture(calibration: Calibration): Track {
   return { evidence: createEvidence(calibration), recognised: null };
+}
+
+interface Deciding {
+  readonly track: Track;
+  readonly rule: Rule;
+  readonly calibration: Calibration;
 }
 
 function decideOn(
   session: Session,
-  track: Track,
-  rule: Rule,
+  { track, rule, calibration }: Deciding,
   { isLast, anew }: { readonly isLast: boolean; readonly anew: boolean },
 ): Decision {
   const { evidence, recognised } = track;
@@ -85,12 +99,14 @@ function decideOn(
 /**
  * Whether a kiosk would recognise somebody who is about to be enrolled: as one of these samples, and as nobody else.
  *
+ * @param model the one in use
  * @param check one more look, as the vault turns it
  * @param samples what is about to be stored
  * @param apart people whom an officer knows to look like this one: with them a face alone never decides
  */
 export function wouldRecognise(
   session: Session,
+  { calibration }: ModelInUse,
   check: Template,
   samples: readonly Template[],
   apart: ReadonlySet<PersonId>,
@@ -107,14 +123,16 @@ export function wouldRecognise(
 }
 
 /**
- * Who is enrolled and looks like these samples, most alike first; whoever is suspended is enrolled too. The more are enrolled, the more alike
+ * Who is enrolled and looks like these samples, most alike first; whoever is suspended is enrolled too. Somebody whose templates are of another model than
+ * the one in use cannot be seen here. The more are enrolled, the more alike
  * somebody has to look, so that false alarms stay as rare as `duplicateScore` says.
  */
 export function lookalikes(
   { gallery, people }: Session,
+  { calibration }: ModelInUse,
   samples: readonly Template[],
 ): readonly NamedPerson[] {
-  const least = duplicateScore(sizeOf({ gallery }).samples, samples.length);
+  const least = duplicateScore(sizeOf({ gallery }).samples, samples.length, calibration);
   return gallery.entries
     .map(({ person: { id } }) => ({ id, score: likenessTo(gallery, id, samples) }))
     .filter(({ score }) => score >= least)

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  BUILT_IN_MODEL,
+  BUILT_IN_TEMPLATE_LENGTH,
   DisplayName,
+  ModelId,
   now,
   PersonDetails,
   PersonRecord,
-  TEMPLATE_LENGTH,
   type TurnedTemplate,
 } from '../../domain';
 import { decodeJson, decodeTemplate, encodeJson, encodeTemplate } from './records';
@@ -13,9 +15,9 @@ function person(name: string): PersonRecord {
   return PersonRecord.parse({ name: DisplayName.parse(name), enrolledAt: now() });
 }
 
-function template(): TurnedTemplate {
-  const numbers = Float32Array.from({ length: TEMPLATE_LENGTH }, (_, at) => Math.sin(at + 1));
-  return numbers as TurnedTemplate;
+function made(model: ModelId = BUILT_IN_MODEL, length: number = BUILT_IN_TEMPLATE_LENGTH) {
+  const numbers = Float32Array.from({ length }, (_, at) => Math.sin(at + 1));
+  return { model, template: numbers as TurnedTemplate };
 }
 
 function bytesOf(text: string) {
@@ -81,42 +83,61 @@ describe('a value', () => {
 
 describe('a template', () => {
   test('comes back number for number', () => {
-    expect(decodeTemplate(encodeTemplate(template()))).toEqual(template());
+    expect(decodeTemplate(encodeTemplate(made()))).toEqual(made());
   });
 
   test('comes back from the middle of a larger memory', () => {
-    const bytes = encodeTemplate(template());
+    const bytes = encodeTemplate(made());
     const larger = new Uint8Array(bytes.length + 7);
     larger.set(bytes, 5);
-    expect(decodeTemplate(larger.subarray(5, -2))).toEqual(template());
+    expect(decodeTemplate(larger.subarray(5, -2))).toEqual(made());
     expect(larger.every((byte) => byte === 0)).toBe(true);
   });
 
   test('is stored little endian behind the id of the model', () => {
-    const bytes = encodeTemplate(template());
+    const bytes = encodeTemplate(made());
     const length = bytes[0] ?? 0;
     expect(new TextDecoder().decode(bytes.subarray(1, 1 + length))).toBe('dlib-resnet-v1+align-1');
-    expect(bytes).toHaveLength(1 + length + 4 * TEMPLATE_LENGTH);
+    expect(bytes).toHaveLength(1 + length + 4 * BUILT_IN_TEMPLATE_LENGTH);
     for (const at of [0, 1, 127])
       expect(Buffer.from(bytes).readFloatLE(1 + length + 4 * at)).toBe(
         Math.fround(Math.sin(at + 1)),
       );
   });
 
-  test('of another model or of another length is not read', () => {
+  test.each([32, 63, 64, 512, 1024])(
+    'of another model and %i numbers comes back as one of that model',
+    (length) => {
+      const other = made(ModelId.parse('small-net+0123456789abcdef'), length);
+      expect(decodeTemplate(encodeTemplate(other))).toEqual(other);
+    },
+  );
+
+  test('is never taken for one of the app itself when another model made it', () => {
     for (let at = 0; at < 23; at++) {
-      const otherModel = encodeTemplate(template());
+      const otherModel = encodeTemplate(made());
       otherModel[at] = (otherModel[at] ?? 0) ^ 1;
-      expect(decodeTemplate(otherModel)).toBeNull();
+      expect(decodeTemplate(otherModel)?.model).not.toBe(BUILT_IN_MODEL);
     }
-    const bytes = encodeTemplate(template());
+  });
+
+  test('of a length that its model does not give, or of no model, is not read', () => {
+    const bytes = encodeTemplate(made());
     for (const other of [bytes.slice(0, -4), bytes.slice(1), new Uint8Array([...bytes, 0])])
       expect(decodeTemplate(other)).toBeNull();
     expect(decodeTemplate(new Uint8Array(0))).toBeNull();
+    for (const length of [0, 31, 64, 127, 129])
+      expect(decodeTemplate(encodeTemplate(made(BUILT_IN_MODEL, length)))).toBeNull();
+    const small = ModelId.parse('small-net+0123456789abcdef');
+    for (const length of [0, 31, 1025])
+      expect(decodeTemplate(encodeTemplate(made(small, length)))).toBeNull();
+    const shouting = encodeTemplate(made(small, 64));
+    shouting[1] = 'S'.charCodeAt(0);
+    expect(decodeTemplate(shouting)).toBeNull();
   });
 
   test('leaves no bytes behind once it is read, or found not to be one', () => {
-    for (const bytes of [encodeTemplate(template()), encodeTemplate(template()).slice(1)]) {
+    for (const bytes of [encodeTemplate(made()), encodeTemplate(made()).slice(1)]) {
       decodeTemplate(bytes);
       expect(bytes.every((byte) => byte === 0)).toBe(true);
     }

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { MODEL_ID, TEMPLATE_LENGTH, type TurnedTemplate } from '../../domain';
+import {
+  BUILT_IN_MODEL,
+  BUILT_IN_TEMPLATE_LENGTH,
+  ModelId,
+  TemplateLength,
+  type Template,
+  type TurnedTemplate,
+} from '../../domain';
 import type { Bytes } from '../format';
 
 /**
@@ -36,40 +43,55 @@ export function decodeJson<T>(schema: z.ZodType<T>, bytes: Bytes | null): T | nu
   }
 }
 
-/** Every template record starts with the model that made it: its length in one byte, then its name. */
-const MODEL = new TextEncoder().encode(MODEL_ID);
-const NUMBERS_START = 1 + MODEL.length;
 const NUMBER_BYTES = 4;
-const TEMPLATE_BYTES = NUMBERS_START + TEMPLATE_LENGTH * NUMBER_BYTES;
 
-/** A template as bytes: length of the model's id, the id, then 128 float32 numbers, little endian. */
-export function encodeTemplate(template: TurnedTemplate): Bytes {
-  const bytes = new Uint8Array(TEMPLATE_BYTES);
-  bytes[0] = MODEL.length;
-  bytes.set(MODEL, 1);
-  const view = new DataView(bytes.buffer, NUMBERS_START);
+/** The id of the app's own model, which most templates are of, as bytes. */
+const BUILT_IN = new TextEncoder().encode(BUILT_IN_MODEL);
+
+/** A template, and the model that it is of. */
+export interface MadeTemplate {
+  readonly model: ModelId;
+  readonly template: TurnedTemplate;
+}
+
+/** A template as bytes: length of the model's id in one byte, the id, then float32 numbers, little endian. */
+export function encodeTemplate({ model, template }: MadeTemplate): Bytes {
+  const id = new TextEncoder().encode(model);
+  const start = 1 + id.length;
+  const bytes = new Uint8Array(start + template.length * NUMBER_BYTES);
+  bytes[0] = id.length;
+  bytes.set(id, 1);
+  const view = new DataView(bytes.buffer, start);
   template.forEach((number, index) => view.setFloat32(index * NUMBER_BYTES, number, true));
   return bytes;
 }
 
-/** Reads a template back and overwrites the bytes. @returns `null` when another model made it */
-export function decodeTemplate(bytes: Bytes): TurnedTemplate | null {
-  const template = isOfModel(bytes) ? readNumbers(bytes) : null;
+/** Reads a template back and overwrites the bytes. @returns `null` when they hold none, or one of a length that its model does not give */
+export function decodeTemplate(bytes: Bytes): MadeTemplate | null {
+  const start = 1 + (bytes[0] ?? 0);
+  const model = readModel(bytes.subarray(1, start));
+  const length = (bytes.length - start) / NUMBER_BYTES;
+  const fits =
+    model === BUILT_IN_MODEL
+      ? length === BUILT_IN_TEMPLATE_LENGTH
+      : TemplateLength.safeParse(length).success;
+  const template = model && fits ? readNumbers(bytes, start, length) : null;
   bytes.fill(0);
-  return template as TurnedTemplate | null;
+  return model && template && { model, template: template as TurnedTemplate };
 }
 
-function isOfModel(bytes: Bytes): boolean {
-  if (bytes.length !== TEMPLATE_BYTES || bytes[0] !== MODEL.length) return false;
-  for (let at = 0; at < MODEL.length; at++) if (bytes[1 + at] !== MODEL[at]) return false;
-  return true;
+/** There are tens of thousands of templates: the usual id is compared byte by byte, which takes a fraction of decoding it. */
+function readModel(id: Bytes): ModelId | null {
+  if (id.length === BUILT_IN.length && BUILT_IN.every((byte, at) => byte === id[at]))
+    return BUILT_IN_MODEL;
+  const read = ModelId.safeParse(new TextDecoder().decode(id));
+  return read.success ? read.data : null;
 }
 
 /** A plain loop: there are tens of thousands of templates, and `Float32Array.from` takes ten times as long. */
-function readNumbers(bytes: Bytes): Float32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + NUMBERS_START);
-  const numbers = new Float32Array(TEMPLATE_LENGTH);
-  for (let at = 0; at < TEMPLATE_LENGTH; at++)
-    numbers[at] = view.getFloat32(at * NUMBER_BYTES, true);
+function readNumbers(bytes: Bytes, start: number, length: number): Template {
+  const view = new DataView(bytes.buffer, bytes.byteOffset + start);
+  const numbers = new Float32Array(length);
+  for (let at = 0; at < length; at++) numbers[at] = view.getFloat32(at * NUMBER_BYTES, true);
   return numbers;
 }

@@ -1,7 +1,6 @@
 import {
   fail,
   ok,
-  TEMPLATE_LENGTH,
   type Notice,
   type PersonId,
   type PersonRecord,
@@ -10,6 +9,7 @@ import {
 } from '../../domain';
 import { hashNotice } from '../../receipts';
 import type { Bytes } from '../format';
+import { similarity } from '../gallery';
 import { decryptFile, type AgeError, type MatchKeys, type OfficeKeys } from '../keys';
 import type {
   BackupKey,
@@ -32,6 +32,7 @@ import type { Context } from './context';
 import { findErased, sealErasure, type Erasure } from './erasure';
 import { firstFacts } from './facts';
 import { identityOf } from './identity';
+import { useModel } from './model-in-use';
 import { isPublishedBy, keepNotices, sealNotice, type SignedNotice } from './notices';
 import { unmark } from './people';
 import { sealDetails, sealPerson } from './sealing';
@@ -86,48 +87,62 @@ async function decideFates(
   const lists: readonly Erasure[] = [...(session?.erasures ?? []), ...erased];
   const gone = await findErased(lists, [...here, ...people.map(({ id }) => id)]);
   const fates = new Map<PersonId, Fate>();
-  for (const person of people) fates.set(person.id, fateOf(session, person, gone));
+  for (const person of people) fates.set(person.id, await fateOf(session, person, gone));
   for (const id of here) if (gone.has(id)) fates.set(id, 'erased-there');
   return fates;
 }
 
-function fateOf(
+async function fateOf(
   session: OfficerSession | null,
   person: ArchivedPerson,
   gone: ReadonlySet<PersonId>,
-): Fate {
+): Promise<Fate> {
   if (gone.has(person.id)) return session?.people.has(person.id) ? 'erased-there' : 'erased-here';
   if (!session?.people.has(person.id)) return 'added';
-  return isSame(session, person) ? 'kept' : 'differs';
+  return (await isSame(session, person)) ? 'kept' : 'differs';
 }
 
-function isSame(session: OfficerSession, { id, name, templates }: ArchivedPerson): boolean {
-  const known = session.people.get(id);
-  const entry = session.gallery.entries.find(({ person }) => person.id === id);
-  if (known?.name !== name || entry?.count !== templates.length) return false;
-  const { block } = session.gallery;
-  const rows = Array.from({ length: entry.count }, (_, row) =>
-    block.subarray(
-      (entry.first + row) * TEMPLATE_LENGTH,
-      (entry.first + row + 1) * TEMPLATE_LENGTH,
-    ),
+async function isSame(
+  { people, madeBy, gallery, match }: OfficerSession,
+  { id, name, qualities, model, templates }: ArchivedPerson,
+): Promise<boolean> {
+  const known = people.get(id);
+  const isAlike = known?.name === name && known.qualities.length === templates.length;
+  if (!isAlike || (madeBy.get(id) ?? null) !== model) return false;
+  // What is of another model than the one in use is not in memory: it is told by how good the samples were, and at which angles.
+  if (!gallery.has(id)) return areAlike(known.qualities, qualities, templates.length);
+  const rows = gallery.templatesOf(id);
+  const turned = await turnAll(match, templates);
+  const isThere = turned.every((template) =>
+    rows.some((row) => similarity(row, template) > SAME_SCORE),
   );
-  return turnAll(session.match, templates).every((template) =>
-    rows.some((row) => row.reduce((sum, n, at) => sum + n * (template[at] ?? 0), 0) > SAME_SCORE),
-  );
+  for (const template of [...rows, ...turned]) template.fill(0);
+  return isThere;
+}
+
+/** Whether so many samples are as good as so many others. Earlier versions of the app left out qualities that nobody had measured. */
+function areAlike(
+  here: PersonRecord['qualities'],
+  there: PersonRecord['qualities'],
+  samples: number,
+): boolean {
+  const all = (list: typeof here) => Array.from({ length: samples }, (_, at) => list[at] ?? null);
+  return JSON.stringify(all(here)) === JSON.stringify(all(there));
 }
 
 /** Makes a new vault of what a backup holds, all or nothing. One that exists is never overwritten. */
 export async function restoreAsNew(
-  { store, onDropped, onProgress }: Context,
+  context: Context,
   { archive, fates }: Opened,
   passphrase: string,
 ): Promise<Result<OfficerSession, Exists | StorageFailed>> {
+  const { store, onDropped, onProgress } = context;
   const facts = { ...firstFacts(), backedUpAt: archive.createdAt };
   const vault = await prepareVault(passphrase, FIRST_LABEL, facts, await readIdentity(archive));
   const session = startOfficerSession(vault, onDropped);
   session.signing = vault.signing;
   session.wayLabel = FIRST_LABEL;
+  await useModel(session, context);
   const notices = await adoptable(session, archive);
   const shared = await sharedBy(notices, archive.notices);
   const added = await sealAdded(vault, { archive, fates, shared }, onProgress);
@@ -141,7 +156,7 @@ export async function restoreAsNew(
   if (!begun.ok) return begun;
   if (!begun.value) return fail({ kind: 'exists' });
   await keepNotices(session, notices);
-  remember(session, { archive, fates, shared });
+  await remember(session, { archive, fates, shared });
   session.erasures = archive.erased;
   return ok(session);
 }
@@ -168,7 +183,7 @@ export async function restoreInto(
   for (const id of leaving) forget(session, id);
   for (const [id, record] of unmarked.records) session.people.set(id, record);
   await keepNotices(session, [...session.notices, ...notices]);
-  remember(session, { archive, fates, shared });
+  await remember(session, { archive, fates, shared });
   erasures.push(...fresh);
   return ok(null);
 }
@@ -221,10 +236,10 @@ async function sealAdded(
   const steps: Step[] = [];
   for (const [at, person] of added.entries()) {
     if (at % PROGRESS_STEP === 0) onProgress('restore', at, added.length);
-    const templates = turnAll(match, person.templates);
-    const { id, details } = person;
+    const templates = await turnAll(match, person.templates);
+    const { id, details, model } = person;
     const record = recordOf(person, shared);
-    steps.push(...(await sealPerson(match, { id, record, templates })));
+    steps.push(...(await sealPerson(match, { id, record, model, templates })));
     if (details) steps.push(...(await sealDetails(office, id, details)));
     for (const template of templates) template.fill(0);
   }
@@ -235,19 +250,27 @@ async function sealAdded(
 /** People between two reports of progress. */
 const PROGRESS_STEP = 50;
 
-function remember(session: OfficerSession, { archive, fates, shared }: Adding): void {
+async function remember(
+  session: OfficerSession,
+  { archive, fates, shared }: Adding,
+): Promise<void> {
   for (const person of archive.people) {
-    const { id, details, templates } = person;
+    const { id, details, model } = person;
     if (fates.get(id) !== 'added') continue;
-    const turned = turnAll(session.match, templates);
-    keepInMemory(session, { id, record: recordOf(person, shared), templates: turned });
+    const templates = await turnAll(session.match, person.templates);
+    keepInMemory(session, { id, record: recordOf(person, shared), model, templates });
     if (!details) session.undocumented.add(id);
   }
 }
 
-function turnAll({ transform }: MatchKeys, templates: readonly string[]): TurnedTemplate[] {
-  return templates.flatMap((text) => {
+async function turnAll(
+  { transformOf }: MatchKeys,
+  templates: readonly string[],
+): Promise<TurnedTemplate[]> {
+  const turned: TurnedTemplate[] = [];
+  for (const text of templates) {
     const template = readTemplate(text);
-    return template ? [transform.apply(template)] : [];
-  });
+    if (template) turned.push((await transformOf(template.length)).apply(template));
+  }
+  return turned;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TEMPLATE_LENGTH, type SampleQuality, type Template } from '../../domain';
+import { BUILT_IN_TEMPLATE_LENGTH, type SampleQuality, type Template } from '../../domain';
 import { calibration, scoreAt, toUnit } from '../gallery';
 import {
   chooseSamples,
@@ -15,7 +15,7 @@ import {
 
 /** A look at the face that lies along one axis, turned away from it so far into another direction: two such looks score cos² of it. */
 function look(face: number, away: number, degrees: number): Template {
-  const template = new Float32Array(TEMPLATE_LENGTH);
+  const template = new Float32Array(BUILT_IN_TEMPLATE_LENGTH);
   template[face] = Math.cos((degrees * Math.PI) / 180);
   template[away] = Math.sin((degrees * Math.PI) / 180);
   return toUnit(template) ?? template;
@@ -33,11 +33,11 @@ function looks(face: number, count: number, score: number | null = 60): Sample[]
 describe('the samples of an enrolment', () => {
   test('are kept when they look like one person and differ from each other', () => {
     const captured = looks(0, 5);
-    expect(chooseSamples(captured)).toEqual({ samples: captured, outliers: [] });
+    expect(chooseSamples(captured, calibration)).toEqual({ samples: captured, outliers: [] });
   });
 
   test('a single one stands for itself', () => {
-    expect(chooseSamples(looks(0, 1))?.samples).toHaveLength(1);
+    expect(chooseSamples(looks(0, 1), calibration)?.samples).toHaveLength(1);
   });
 
   test('that do not look like the most typical one are left out, wherever they stand', () => {
@@ -45,24 +45,24 @@ describe('the samples of an enrolment', () => {
     const stranger = sample(look(1, 50, 10), 100);
     for (const at of [0, 2, 4]) {
       const captured = [...mine.slice(0, at), stranger, ...mine.slice(at)];
-      expect(chooseSamples(captured)).toEqual({ samples: mine, outliers: [stranger] });
+      expect(chooseSamples(captured, calibration)).toEqual({ samples: mine, outliers: [stranger] });
     }
   });
 
   test('are inconsistent when no majority is of one person', () => {
-    expect(chooseSamples([...looks(0, 1), ...looks(1, 1)])).toBeNull();
-    expect(chooseSamples([...looks(0, 2), ...looks(1, 2)])).toBeNull();
-    expect(chooseSamples([...looks(0, 1), ...looks(1, 1), ...looks(2, 1)])).toBeNull();
-    expect(chooseSamples([...looks(0, 2), ...looks(1, 1)])?.outliers).toHaveLength(1);
-    expect(chooseSamples([])).toBeNull();
+    expect(chooseSamples([...looks(0, 1), ...looks(1, 1)], calibration)).toBeNull();
+    expect(chooseSamples([...looks(0, 2), ...looks(1, 2)], calibration)).toBeNull();
+    expect(chooseSamples([...looks(0, 1), ...looks(1, 1), ...looks(2, 1)], calibration)).toBeNull();
+    expect(chooseSamples([...looks(0, 2), ...looks(1, 1)], calibration)?.outliers).toHaveLength(1);
+    expect(chooseSamples([], calibration)).toBeNull();
   });
 
   test('of near-identical ones the better stays, and no fewer than the fewest', () => {
     const varied = looks(0, 3);
     const again = varied.map(({ template }) => sample(template.slice(), 90));
-    expect(chooseSamples([...varied, ...again])?.samples).toEqual(again);
+    expect(chooseSamples([...varied, ...again], calibration)?.samples).toEqual(again);
     const same = Array.from({ length: 6 }, (_, at) => sample(look(0, 20, 10), at * 10));
-    const kept = chooseSamples(same)?.samples.map(({ quality }) => quality?.score);
+    const kept = chooseSamples(same, calibration)?.samples.map(({ quality }) => quality?.score);
     expect(kept).toHaveLength(FEWEST_SAMPLES);
     expect(kept).toEqual([30, 40, 50]);
   });
@@ -70,47 +70,50 @@ describe('the samples of an enrolment', () => {
   test('are no more than the most, and the worst go', () => {
     const good = looks(0, MOST_SAMPLES, 80);
     const bad = [sample(look(0, 70, 10), 5), sample(look(0, 71, 10), 10)];
-    expect(chooseSamples([...bad, ...good])).toEqual({ samples: good, outliers: [] });
+    expect(chooseSamples([...bad, ...good], calibration)).toEqual({ samples: good, outliers: [] });
   });
 });
 
 describe('improving', () => {
   test('adds samples that look like the person', () => {
     const [old, fresh] = [looks(0, 3), [sample(look(0, 60, 10))]];
-    expect(improveSamples(old, fresh)).toEqual({ samples: [...old, ...fresh], outliers: [] });
+    expect(improveSamples(old, fresh, calibration)).toEqual({
+      samples: [...old, ...fresh],
+      outliers: [],
+    });
   });
 
   test('lets the worst make room for better ones, and none for worse ones', () => {
     const old = [...looks(0, MOST_SAMPLES - 1, 70), sample(look(0, 60, 10), 20)];
     const better = sample(look(0, 61, 10), 90);
-    const improved = improveSamples(old, [better])?.samples;
+    const improved = improveSamples(old, [better], calibration)?.samples;
     expect(improved).toEqual([...old.slice(0, -1), better]);
-    expect(improveSamples(old, [sample(look(0, 61, 10), 10)])?.samples).toEqual(old);
+    expect(improveSamples(old, [sample(look(0, 61, 10), 10)], calibration)?.samples).toEqual(old);
   });
 
   test('gives a rare pose its place before one that is there already, though that one is sharper', () => {
     const common = Array.from({ length: MOST_SAMPLES }, (_, at) => sample(look(0, 20 + at, 5), 80));
     const rare = sample(look(0, 60, 16), 55);
-    expect(improveSamples(common, [rare])?.samples).toContain(rare);
+    expect(improveSamples(common, [rare], calibration)?.samples).toContain(rare);
   });
 
   test('refuses samples that do not look like the person, and leaves out the few that do not', () => {
     const old = looks(0, 3);
-    expect(improveSamples(old, looks(1, 3))).toBeNull();
+    expect(improveSamples(old, looks(1, 3), calibration)).toBeNull();
     const fresh = [sample(look(0, 60, 10)), sample(look(0, 61, 10)), ...looks(1, 1)];
-    expect(improveSamples(old, fresh)?.outliers).toHaveLength(1);
+    expect(improveSamples(old, fresh, calibration)?.outliers).toHaveLength(1);
   });
 
   test('lets new samples stand for themselves where no old one can be read', () => {
     const fresh = looks(0, 2);
-    expect(improveSamples([], fresh)?.samples).toEqual(fresh);
-    expect(improveSamples([], [...looks(0, 1), ...looks(1, 1)])).toBeNull();
+    expect(improveSamples([], fresh, calibration)?.samples).toEqual(fresh);
+    expect(improveSamples([], [...looks(0, 1), ...looks(1, 1)], calibration)).toBeNull();
   });
 
   test('takes samples of earlier versions, whose quality nobody measured, for middling ones', () => {
     const old = looks(0, MOST_SAMPLES, null);
     const [good, bad] = [sample(look(0, 60, 10), 80), sample(look(0, 61, 10), 20)];
-    const improved = improveSamples(old, [good, bad])?.samples;
+    const improved = improveSamples(old, [good, bad], calibration)?.samples;
     expect(improved).toHaveLength(MOST_SAMPLES);
     expect(improved).toContain(good);
     expect(improved).not.toContain(bad);
@@ -123,20 +126,22 @@ describe('who looks like whom', () => {
   test('half of the samples have to be recognised', () => {
     const person = templates(looks(0, 2));
     const [mine, other] = [templates(looks(0, 2)), templates(looks(1, 4))];
-    expect(looksLike([...mine, ...other.slice(0, 2)], person)).toBe(true);
-    expect(looksLike([...mine, ...other.slice(0, 3)], person)).toBe(false);
-    expect(looksLike(other, person)).toBe(false);
+    expect(looksLike([...mine, ...other.slice(0, 2)], person, calibration)).toBe(true);
+    expect(looksLike([...mine, ...other.slice(0, 3)], person, calibration)).toBe(false);
+    expect(looksLike(other, person, calibration)).toBe(false);
   });
 
   test('the more are enrolled, the more alike a duplicate has to look: one false alarm in 1,000 enrolments', () => {
-    expect(duplicateScore(1, 1)).toBe(scoreAt(1000, calibration));
+    expect(duplicateScore(1, 1, calibration)).toBe(scoreAt(1000, calibration));
     // Three of five have to: 5/3 as many sets pass, at most.
-    expect(duplicateScore(600, 5)).toBeCloseTo(scoreAt(1_000_000, calibration), 9);
-    expect(duplicateScore(5000, 4)).toBeGreaterThan(duplicateScore(500, 4));
+    expect(duplicateScore(600, 5, calibration)).toBeCloseTo(scoreAt(1_000_000, calibration), 9);
+    expect(duplicateScore(5000, 4, calibration)).toBeGreaterThan(
+      duplicateScore(500, 4, calibration),
+    );
   });
 
   test('nobody looks like somebody without templates', () => {
-    expect(looksLike(templates(looks(0, 2)), [])).toBe(false);
+    expect(looksLike(templates(looks(0, 2)), [], calibration)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { SampleQuality, SampleSummary, Template } from '../../domain';
-import { calibration, scoreAt, similarity } from '../gallery';
+import { scoreAt, similarity, type Calibration } from '../gallery';
 
 /** A template of unit length, and how good the sample was that it was made of; `null` where nobody measured it. */
 export interface Sample<T extends Template = Template> {
@@ -45,31 +45,37 @@ const UNMEASURED_SCORE = 50;
  * Chooses what to keep of the samples of one enrolment: none that looks unlike the most typical one (the medoid), and none that repeats
  * another.
  *
+ * @param calibration of the model that all of them are of
  * @returns `null` when no majority looks like one person
  */
 export function chooseSamples<T extends Template>(
   captured: readonly Sample<T>[],
+  calibration: Calibration,
 ): Chosen<T> | null {
-  const typical = medoid(captured);
-  const { same, outliers } = compare(captured, typical);
-  return same.length > outliers.length ? { samples: thin(same), outliers } : null;
+  const sameFace = scoreAt(SAME_FACE_ONE_IN, calibration);
+  const { same, outliers } = compare(captured, medoid(captured), sameFace);
+  return same.length > outliers.length ? { samples: thin(same, sameFace), outliers } : null;
 }
 
 /**
  * Chooses what to keep of a person's samples and of new ones. The new ones have to be recognised as this person in the main; where there is no
  * old one (any more), they stand for themselves.
  *
+ * @param calibration of the model that all of them are of
  * @returns `null` when the new ones do not look like this person
  */
 export function improveSamples<T extends Template>(
   old: readonly Sample<T>[],
   fresh: readonly Sample<T>[],
+  calibration: Calibration,
 ): Chosen<T> | null {
   const typical = medoid(old);
-  if (!typical) return chooseSamples(fresh);
-  if (!looksLike(templatesOf(fresh), templatesOf(old))) return null;
-  const { same, outliers } = compare(fresh, typical);
-  return same.length > outliers.length ? { samples: thin([...old, ...same]), outliers } : null;
+  if (!typical) return chooseSamples(fresh, calibration);
+  if (!looksLike(templatesOf(fresh), templatesOf(old), calibration)) return null;
+  const sameFace = scoreAt(SAME_FACE_ONE_IN, calibration);
+  const { same, outliers } = compare(fresh, typical, sameFace);
+  if (same.length <= outliers.length) return null;
+  return { samples: thin([...old, ...same], sameFace), outliers };
 }
 
 /** Of so many enrolments of people who are not enrolled yet, one may raise a false alarm. */
@@ -92,13 +98,21 @@ function halfPasses(samples: number): number {
  * @param compared samples of everybody enrolled; each is a chance to be taken for somebody (the union bound)
  * @param samples of the one who enrols, at least one
  */
-export function duplicateScore(compared: number, samples: number): number {
+export function duplicateScore(
+  compared: number,
+  samples: number,
+  calibration: Calibration,
+): number {
   const chances = halfPasses(samples) * Math.max(1, compared);
   return scoreAt(DUPLICATE_ONE_IN * chances, calibration);
 }
 
 /** Whether several samples look like a person of whom there are several, by the odds of `ADDED_ONE_IN`. */
-export function looksLike(samples: readonly Template[], person: readonly Template[]): boolean {
+export function looksLike(
+  samples: readonly Template[],
+  person: readonly Template[],
+  calibration: Calibration,
+): boolean {
   const chances = halfPasses(samples.length) * Math.max(1, person.length);
   return likeness(samples, person) >= scoreAt(ADDED_ONE_IN * chances, calibration);
 }
@@ -142,33 +156,37 @@ function medoid<T extends Template>(samples: readonly Sample<T>[]): Sample<T> | 
 }
 
 /** Tells samples that look like the most typical one from those that do not. */
-function compare<T extends Template>(samples: readonly Sample<T>[], typical: Sample<T> | null) {
+function compare<T extends Template>(
+  samples: readonly Sample<T>[],
+  typical: Sample<T> | null,
+  sameFace: number,
+) {
   const same: Sample<T>[] = [];
   const outliers: Sample<T>[] = [];
   for (const sample of samples) {
-    const looksSame = typical && alikeness(sample, typical) >= sameFaceScore();
+    const looksSame = typical && alikeness(sample, typical) >= sameFace;
     (looksSame ? same : outliers).push(sample);
   }
   return { same, outliers };
 }
 
-function sameFaceScore(): number {
-  return scoreAt(SAME_FACE_ONE_IN, calibration);
-}
-
 /** Leaves out what repeats another sample, and then, while there are too many, whatever is worth least. */
-function thin<T extends Template>(samples: readonly Sample<T>[]): readonly Sample<T>[] {
+function thin<T extends Template>(
+  samples: readonly Sample<T>[],
+  sameFace: number,
+): readonly Sample<T>[] {
   let kept = [...samples];
   while (kept.length > FEWEST_SAMPLES) {
     const least = leastWorth(
       kept.filter((sample) => nearest(sample, kept) >= NEAR_IDENTICAL),
       kept,
+      sameFace,
     );
     if (!least) break;
     kept = kept.filter((sample) => sample !== least);
   }
   while (kept.length > MOST_SAMPLES) {
-    const least = leastWorth(kept, kept);
+    const least = leastWorth(kept, kept, sameFace);
     kept = kept.filter((sample) => sample !== least);
   }
   return kept;
@@ -177,11 +195,12 @@ function thin<T extends Template>(samples: readonly Sample<T>[]): readonly Sampl
 function leastWorth<T extends Template>(
   candidates: readonly Sample<T>[],
   kept: readonly Sample<T>[],
+  sameFace: number,
 ): Sample<T> | null {
   let least: Sample<T> | null = null;
   let lowest = Infinity;
   for (const sample of candidates) {
-    const value = worth(sample, kept);
+    const value = worth(sample, kept, sameFace);
     if (value < lowest) [least, lowest] = [sample, value];
   }
   return least;
@@ -191,9 +210,9 @@ function leastWorth<T extends Template>(
  * What a sample is worth beside others: its quality (0 to 1), and how far it lies from the nearest of them, in parts of the way to looking like
  * somebody else. Both count the same: which matters more has not been measured.
  */
-function worth(sample: Sample, kept: readonly Sample[]): number {
+function worth(sample: Sample, kept: readonly Sample[], sameFace: number): number {
   const quality = (sample.quality?.score ?? UNMEASURED_SCORE) / 100;
-  return quality + (1 - nearest(sample, kept)) / (1 - sameFaceScore());
+  return quality + (1 - nearest(sample, kept)) / (1 - sameFace);
 }
 
 function nearest(sample: Sample, kept: readonly Sample[]): number {

@@ -39,6 +39,7 @@ test('the length of what is stored of a person does not tell the length of their
     const steps = await sealPerson(keys, {
       id: newId(PersonId),
       record: named(name),
+      model: null,
       templates: [],
     });
     const [stored] = steps.flatMap((step) =>

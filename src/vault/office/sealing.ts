@@ -6,7 +6,6 @@ import {
   type PersonId,
   type PersonRecord,
   type Result,
-  type TurnedTemplate,
 } from '../../domain';
 import { SampleId } from '../format';
 import { createPersonKey, openPersonKey, seal, type MatchKeys, type OfficeKeys } from '../keys';
@@ -14,7 +13,7 @@ import type { StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
 import type { OpenedPerson } from './load';
 import { place } from './places';
-import { encodeJson, encodeTemplate, PERSON_BLOCK_BYTES } from './records';
+import { encodeJson, encodeTemplate, PERSON_BLOCK_BYTES, type MadeTemplate } from './records';
 
 /**
  * Encrypts what every session may read of a person, under a fresh key of that person's own. Sample ids are random, but ascend in the order of
@@ -22,12 +21,13 @@ import { encodeJson, encodeTemplate, PERSON_BLOCK_BYTES } from './records';
  */
 export async function sealPerson(
   { vaultId, people }: MatchKeys,
-  { id, record, templates }: OpenedPerson,
+  { id, record, model, templates }: OpenedPerson,
 ): Promise<readonly Step[]> {
   const { key, wrapped } = await createPersonKey(people, place.key(vaultId, id, 'match'));
   const named = await seal(key, place.person(vaultId, id), encodeJson(record, PERSON_BLOCK_BYTES));
   const sampleIds = templates.map(() => newId(SampleId)).sort();
-  const sealTemplate = async (template: TurnedTemplate, at: number): Promise<Step> => {
+  const made = model === null ? [] : templates.map((template) => ({ model, template }));
+  const sealTemplate = async (template: MadeTemplate, at: number): Promise<Step> => {
     const sampleId = sampleIds[at] ?? newId(SampleId);
     const where = place.template(vaultId, id, sampleId);
     const sealed = await seal(key, where, encodeTemplate(template));
@@ -36,7 +36,7 @@ export async function sealPerson(
   return [
     { put: 'keys', record: { vaultId, id, side: 'match', ...wrapped } },
     { put: 'people', record: { vaultId, id, ...named } },
-    ...(await Promise.all(templates.map(sealTemplate))),
+    ...(await Promise.all(made.map(sealTemplate))),
   ];
 }
 

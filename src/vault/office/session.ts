@@ -1,6 +1,13 @@
-import type { CaptureId, PersonId, PersonRecord, PublishedNotice } from '../../domain';
+import {
+  BUILT_IN_TEMPLATE_LENGTH,
+  type CaptureId,
+  type ModelId,
+  type PersonId,
+  type PersonRecord,
+  type PublishedNotice,
+} from '../../domain';
 import type { SlotId, VaultId } from '../format';
-import { createGallery, type Gallery, type GallerySize } from '../gallery';
+import { createGallery, type Gallery, type GallerySize, type TrustedModel } from '../gallery';
 import type { BareSlot, MatchKeys, OfficeKeys } from '../keys';
 import { STRANGERS, type Strangers } from '../protocol';
 import type { Step } from '../store';
@@ -8,6 +15,7 @@ import type { Erasure } from './erasure';
 import type { Facts } from './facts';
 import type { Signing } from './identity';
 import type { OpenedPerson } from './load';
+import { addToGallery, type ModelInUse } from './model-in-use';
 import { createPendingCaptures, type PendingCaptures } from './pending';
 import { createTracks, type Tracks } from './tracks';
 
@@ -25,8 +33,14 @@ interface AnySession {
   readonly match: MatchKeys;
   /** What is on the disk about each person, field by field, so that it can be written again. */
   readonly people: Map<PersonId, PersonRecord>;
-  /** Templates of everybody enrolled, suspended or not. */
-  readonly gallery: Gallery;
+  /** Which model each person's templates are of; nobody who has none. */
+  readonly madeBy: Map<PersonId, ModelId>;
+  /** The model packs that officers have approved. */
+  models: readonly TrustedModel[];
+  /** The engine's, if this vault trusts it. Without it nothing is compared. */
+  model: ModelInUse | null;
+  /** Templates of everybody who has some of the model in use, suspended or not. */
+  gallery: Gallery;
   readonly pending: PendingCaptures;
   /** What was seen of each face that is in view. */
   readonly tracks: Tracks;
@@ -124,7 +138,10 @@ function nothingYet(onDropped: OnDropped) {
     strangers: STRANGERS.presets.standard,
     damaged: 0,
     people: new Map<PersonId, PersonRecord>(),
-    gallery: createGallery(),
+    madeBy: new Map<PersonId, ModelId>(),
+    models: [],
+    model: null,
+    gallery: createGallery(BUILT_IN_TEMPLATE_LENGTH),
     notice: null,
     notices: [],
     signing: null,
@@ -133,17 +150,19 @@ function nothingYet(onDropped: OnDropped) {
 }
 
 /**
- * Puts a person whose records are on disk into the list and the gallery, and overwrites the templates given. Each of them has an entry in the
- * record's `qualities` from then on.
+ * Puts a person whose records are on disk into the list, and into the gallery if their templates are of the model in use, and overwrites the templates given.
+ * Each of them has an entry in the record's `qualities` from then on.
  */
-export function keepInMemory(session: Session, { id, record, templates }: OpenedPerson): void {
+export function keepInMemory(session: Session, person: OpenedPerson): void {
+  const { id, record, model, templates } = person;
   const qualities = templates.map((_, at) => record.qualities[at] ?? null);
-  session.gallery.add({ id, name: record.name }, templates);
+  addToGallery(session, person);
+  if (model) session.madeBy.set(id, model);
   session.people.set(id, { ...record, qualities });
   for (const template of templates) template.fill(0);
 }
 
-/** How many people and samples a stranger is compared with, the suspended included: the odds must not depend on who answered a notice today. */
+/** How many people and samples of the model in use a stranger is compared with, the suspended included: the odds must not depend on who answered a notice today. */
 export function sizeOf({ gallery: { entries } }: Pick<Session, 'gallery'>): GallerySize {
   const last = entries.at(-1);
   return { people: entries.length, samples: last ? last.first + last.count : 0 };
@@ -153,6 +172,7 @@ export function sizeOf({ gallery: { entries } }: Pick<Session, 'gallery'>): Gall
 export function forget(session: OfficerSession, personId: PersonId): void {
   session.gallery.remove(personId);
   session.people.delete(personId);
+  session.madeBy.delete(personId);
   session.undocumented.delete(personId);
 }
 
@@ -162,6 +182,8 @@ export function closeSession(session: Session): void {
   session.tracks.clear();
   session.gallery.clear();
   session.people.clear();
+  session.madeBy.clear();
+  session.model = null;
   session.lastMatch = null;
   session.signing = null;
   if (session.role === 'kiosk') return;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, type Result } from '../../domain';
-import { calibration, missesBy, surenessIn, type GallerySize } from '../gallery';
+import { missesBy, surenessIn, type Calibration, type GallerySize } from '../gallery';
 import type { MatchKeys } from '../keys';
 import {
   STRANGERS,
@@ -10,6 +10,7 @@ import {
   type SurenessList,
 } from '../protocol';
 import type { Step, Store } from '../store';
+import { calibrationIn } from './model-in-use';
 import { decodeJson, encodeJson } from './records';
 import { sizeOf, type OfficerSession, type Session } from './session';
 import { openSingle, sealSingle } from './singles';
@@ -49,11 +50,12 @@ export async function readStrangers(
 /** How sure the app is set to be, and what each setting would come to with everybody who is enrolled now. */
 export function readSureness(session: OfficerSession): SurenessList {
   const size = sizeOf(session);
+  const calibration = calibrationIn(session);
   const { people, photos, strangers } = calibration;
   return {
     chosen: session.strangers,
     people: size.people,
-    outlooks: STRANGERS.choices.map((choice) => outlookOf(choice, size)),
+    outlooks: STRANGERS.choices.map((choice) => outlookOf(choice, size, calibration)),
     measured: {
       people,
       photos,
@@ -63,7 +65,7 @@ export function readSureness(session: OfficerSession): SurenessList {
   };
 }
 
-function outlookOf(strangers: Strangers, size: GallerySize): Outlook {
+function outlookOf(strangers: Strangers, size: GallerySize, calibration: Calibration): Outlook {
   const sureness = surenessIn(size, strangers, calibration);
   const { missed: part, low, high } = missesBy(sureness, calibration);
   const isReached = sureness.score <= 1;

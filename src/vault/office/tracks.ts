@@ -1,5 +1,5 @@
 import type { PersonId, TrackId } from '../../domain';
-import { calibration, createEvidence, type Evidence } from '../gallery';
+import { createEvidence, type Calibration, type Evidence } from '../gallery';
 
 /**
  * Milliseconds without a word of a track after which it is taken to have ended: the engine forgets a face after half a second, and does not say
@@ -19,8 +19,8 @@ export interface Track {
 
 /** The faces that are followed now, in memory only. Evidence of a track that ends is overwritten. */
 export interface Tracks {
-  /** The track of this number; one that begins now if there is none. */
-  follow(trackId: TrackId): Track;
+  /** The track of this number; one that begins now if there is none, with the calibration of the model in use. */
+  follow(trackId: TrackId, calibration: Calibration): Track;
   /** Keeps a track that is in view, though it gave nothing to compare. */
   keep(trackId: TrackId): void;
   /** Ends and overwrites all of them. */
@@ -53,7 +53,7 @@ export function createTracks(): Tracks {
   }
 
   return {
-    follow(trackId) {
+    follow(trackId, calibration) {
       const known = following.get(trackId)?.track;
       const track = known ?? { evidence: createEvidence(calibration), recognised: null };
       hearOf(trackId, track);

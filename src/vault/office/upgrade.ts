@@ -1,4 +1,11 @@
-import { ok, PersonDetails, PersonRecord, type Result } from '../../domain';
+import {
+  BUILT_IN_MODEL,
+  BUILT_IN_TEMPLATE_LENGTH,
+  ok,
+  PersonDetails,
+  PersonRecord,
+  type Result,
+} from '../../domain';
 import type { StorageFailed } from '../protocol';
 import type { Older, Step } from '../store';
 import { FIRST_LABEL, prepareVault, type NewVault } from './birth';
@@ -35,11 +42,13 @@ async function sealAnew(
   { match, office }: NewVault,
   { id, record: { name, enrolledAt, consent }, templates }: PersonOfFirst,
 ): Promise<readonly Step[]> {
-  const turned = templates.map((template) => match.transform.apply(template));
+  const transform = await match.transformOf(BUILT_IN_TEMPLATE_LENGTH);
+  const turned = templates.map((template) => transform.apply(template));
+  const model = turned.length > 0 ? BUILT_IN_MODEL : null;
   for (const template of templates) template.fill(0);
   const record = PersonRecord.parse({ name, enrolledAt });
   return [
-    ...(await sealPerson(match, { id, record, templates: turned })),
+    ...(await sealPerson(match, { id, record, model, templates: turned })),
     ...(await sealDetails(office, id, PersonDetails.parse({ consent }))),
   ];
 }

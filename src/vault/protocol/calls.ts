@@ -4,6 +4,7 @@ import type {
   FaceDecision,
   Guardian,
   Millis,
+  ModelId,
   NoticeDraft,
   PersonId,
   PersonSummary,
@@ -13,6 +14,7 @@ import type {
 } from '../../domain';
 import type { SlotId } from '../format';
 import type { TimeoutMinutes } from './requests';
+import type { ModelFiles, ModelList } from './models';
 import type { Strangers, SurenessList } from './sureness';
 import type {
   Enrolled,
@@ -30,6 +32,7 @@ import type { BackupFile, BackupKey, BackupLock, RestorePlan } from './backups';
 import type {
   AddWayError,
   AnswerError,
+  ApproveError,
   BackupError,
   ChangePassphraseError,
   CreateError,
@@ -170,6 +173,12 @@ export type VaultCalls = {
   /** How sure the app has to be before it says a name, and what each setting would come to. */
   readSureness: { request: Nothing; reply: Result<SurenessList, OfficeError> };
   setSureness: { request: { strangers: Strangers }; reply: Result<null, OfficeError> };
+  /** The model in use, and the model packs that officers have approved. */
+  listModels: { request: Nothing; reply: Result<ModelList, OfficeError> };
+  /** Trusts the model of a pack: what the engine makes with it is compared from now on. */
+  approveModel: { request: ModelFiles; reply: Result<null, ApproveError> };
+  /** Trusts it no longer. Templates of it stay, until their people are enrolled again or erased. */
+  withdrawModel: { request: { id: ModelId }; reply: Result<null, OfficeError | NotFound> };
   makeBackup: {
     request: { proof: Credential; lock: BackupLock };
     reply: Result<BackupFile, BackupError>;

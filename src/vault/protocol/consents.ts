@@ -89,9 +89,11 @@ export interface ImportedPhotos {
 }
 
 /** Why samples were not added. */
-export type Unimproved = /** They do not look like this person. */ {
-  readonly kind: 'inconsistent';
-};
+export type Unimproved =
+  /** They do not look like this person. */
+  | { readonly kind: 'inconsistent' }
+  /** There is nothing of this person to compare them with, and they look like somebody else who is enrolled. */
+  | { readonly kind: 'duplicate'; readonly people: readonly NamedPerson[] };
 
 /** An answer to a notice by somebody who is enrolled. */
 export const Answer = z.strictObject({ personId: PersonId, agreement: Agreement });

@@ -1,4 +1,5 @@
 import type { NotRecognised, Unenrolled, Unimproved } from './consents';
+import type { NotAPack } from './models';
 
 /** Why the vault did not do what it was asked to. In every case nothing was changed. */
 
@@ -46,6 +47,11 @@ export interface Elsewhere {
   readonly kind: 'elsewhere';
 }
 
+/** The engine works with a model that nobody of this vault has approved, so nothing of it is compared or stored. */
+export interface ModelNotApproved {
+  readonly kind: 'model-not-approved';
+}
+
 /** Captures were dropped: too late, or the vault was locked in between. */
 export interface CapturesGone {
   readonly kind: 'captures-gone';
@@ -80,8 +86,15 @@ export type ProofError = Locked | OfficerOnly | WrongSecret | MustWait | Storage
 export type NoticeError = Locked | VoucherEnded | StorageFailed;
 export type OfficeError = Locked | OfficerOnly | StorageFailed;
 export type EnrolError =
-  Locked | OfficerOnly | CapturesGone | InboxDamaged | VoucherEnded | StorageFailed | Unenrolled;
-export type ImproveError = OfficeError | NotFound | CapturesGone | Unimproved;
+  | Locked
+  | OfficerOnly
+  | CapturesGone
+  | ModelNotApproved
+  | InboxDamaged
+  | VoucherEnded
+  | StorageFailed
+  | Unenrolled;
+export type ImproveError = OfficeError | NotFound | CapturesGone | ModelNotApproved | Unimproved;
 export type AnswerError =
   | Locked
   | NotFound
@@ -93,6 +106,7 @@ export type AnswerError =
   | StorageFailed
   | Extract<Unenrolled, { kind: 'no-notice' | 'notice-changed' | 'purposes' }>;
 export type WithdrawError = Locked | NotFound | NotRecognised | StorageFailed;
+export type ApproveError = OfficeError | NotAPack;
 export type RemoveError = OfficeError | NotFound;
 export type AddWayError = ProofError | { readonly kind: 'too-many' };
 export type RevokeError = OfficeError | NotFound | { readonly kind: 'last-officer-way' };

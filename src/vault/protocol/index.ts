@@ -3,6 +3,7 @@ export * from './backups';
 export * from './calls';
 export * from './consents';
 export * from './errors';
+export * from './models';
 export * from './requests';
 export * from './sureness';
 export * from './ways';

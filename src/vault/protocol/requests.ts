@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { CaptureId, Guardian, PersonId } from '../../domain';
+import { CaptureId, Guardian, ModelId, PersonId } from '../../domain';
 import { bytes, SlotId } from '../format';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
+import { ModelFiles } from './models';
 import { STRANGERS } from './sureness';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
 import { Credential, NewWay, Opener, PASSPHRASE_LENGTH, WayLabel } from './ways';
@@ -51,6 +52,9 @@ export const requests = {
   setTimeoutMinutes: z.strictObject({ minutes: z.literal(TIMEOUT_MINUTES.choices) }),
   readSureness: Nothing,
   setSureness: z.strictObject({ strangers: z.literal(STRANGERS.choices) }),
+  listModels: Nothing,
+  approveModel: ModelFiles,
+  withdrawModel: z.strictObject({ id: ModelId }),
   makeBackup: z.strictObject({ proof: Credential, lock: BackupLock }),
   openBackup: z.strictObject({ file: bytes(0, BACKUP_MAX_BYTES), key: BackupKey }),
   restoreAsNew: z.strictObject({ passphrase: Passphrase }),

@@ -63,6 +63,7 @@ export const singleIds = [
   'vouched',
   'tallies',
   'sureness',
+  'models',
 ] as const;
 export type SingleId = (typeof singleIds)[number];
 export const StoredSingle = z.strictObject({ ...sealed, id: z.enum(singleIds) });

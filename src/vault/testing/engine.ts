@@ -1,4 +1,6 @@
 import {
+  BUILT_IN_MODEL,
+  BUILT_IN_TEMPLATE_LENGTH,
   CaptureId,
   FrameId,
   newId,
@@ -15,6 +17,8 @@ export interface TestVault {
   readonly vault: Vault;
   /** Every event so far, oldest first. */
   readonly events: readonly VaultEvent[];
+  /** Says which model the engine works with. */
+  announce(announced: Announcement): void;
   /** Says anything at all over the engine's port. */
   say(message: unknown): void;
   /** Sends a capture, of middling quality if not said otherwise. @returns its id */
@@ -41,8 +45,19 @@ export function endTestVaults(): void {
   started.clear();
 }
 
-/** Starts the real vault worker and connects a channel to it as the engine would. */
-export async function startTestVault(): Promise<TestVault> {
+/** What the engine says first: which model it works with. */
+export type Announcement = Omit<Extract<EngineMessage, { kind: 'model' }>, 'kind'>;
+
+/** The model that the app ships. */
+export const BUILT_IN: Announcement = {
+  model: BUILT_IN_MODEL,
+  templateLength: BUILT_IN_TEMPLATE_LENGTH,
+};
+
+/** Starts the real vault worker and connects a channel to it as the engine would. @param announced `null`: the engine has not started yet */
+export async function startTestVault(
+  announced: Announcement | null = BUILT_IN,
+): Promise<TestVault> {
   const vault = startVault();
   started.add(vault);
   const events: VaultEvent[] = [];
@@ -53,6 +68,9 @@ export async function startTestVault(): Promise<TestVault> {
   });
   const { port1, port2 } = new MessageChannel();
   await vault.connectEngine(port2);
+  const announce = (model: Announcement) =>
+    port1.postMessage({ kind: 'model', ...model } satisfies EngineMessage);
+  if (announced) announce(announced);
   let [frames, tracks] = [0, 0];
 
   function heard<Kind extends VaultEvent['kind']>(
@@ -78,6 +96,7 @@ export async function startTestVault(): Promise<TestVault> {
     events,
     heard,
     end: () => vault.close(),
+    announce,
     say: (message) => port1.postMessage(message),
     capture(template, measured) {
       const captureId = newId(CaptureId);

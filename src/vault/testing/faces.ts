@@ -1,18 +1,18 @@
-import { TEMPLATE_LENGTH, type Template } from '../../domain';
+import { BUILT_IN_TEMPLATE_LENGTH, type Template } from '../../domain';
 
 /**
  * Templates without faces, for tests of the vault, which knows no pixels: random directions. Two of them score about 0, as
  * strangers would at best; `near` gives a second look at the same one.
  */
-export function randomTemplate(): Template {
+export function randomTemplate(length: number = BUILT_IN_TEMPLATE_LENGTH): Template {
   const gaussian = () =>
     Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(6.28 * Math.random());
-  return unit(Float32Array.from({ length: TEMPLATE_LENGTH }, gaussian));
+  return unit(Float32Array.from({ length }, gaussian));
 }
 
 /** Another sample of the same face: scores about 0.99 with it. */
 export function near(template: Template): Template {
-  const noise = randomTemplate();
+  const noise = randomTemplate(template.length);
   return unit(template.map((number, index) => number + 0.14 * (noise[index] ?? 0)));
 }
 

@@ -1,5 +1,6 @@
 import { createAttempts, unlockVault, type Session } from '../office';
 import { createStore } from '../store';
+import { BUILT_IN } from './engine';
 import { must } from './journeys';
 
 /** Opens the vault in this page, where its clock can be set and its session be looked into, and not in a worker. */
@@ -8,6 +9,7 @@ export async function openHere(opener: Parameters<typeof unlockVault>[1]): Promi
   const context = {
     store,
     attempts: createAttempts(store),
+    announced: () => BUILT_IN,
     onDropped: () => undefined,
     onProgress: () => undefined,
   };

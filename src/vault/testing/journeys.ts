@@ -10,7 +10,13 @@ import {
 } from '../../domain';
 import type { Enrolment } from '../index';
 import { eraseDisk, readDisk, writeDisk, type Disk } from './disk';
-import { endTestVaults, startTestVault, type TestVault } from './engine';
+import {
+  BUILT_IN,
+  endTestVaults,
+  startTestVault,
+  type Announcement,
+  type TestVault,
+} from './engine';
 import { near } from './faces';
 import { draft } from './notice';
 
@@ -67,9 +73,13 @@ export async function openOffice(): Promise<Office> {
 }
 
 /** Closes this tab, opens another one and unlocks the vault there. */
-export async function reopened(before: TestVault, opener: Opener = byPassphrase) {
+export async function reopened(
+  before: TestVault,
+  opener: Opener = byPassphrase,
+  announced: Announcement | null = BUILT_IN,
+) {
   before.end();
-  const again = await startTestVault();
+  const again = await startTestVault(announced);
   const unlocked = must(await again.vault.unlock(opener));
   return { ...again, unlocked };
 }

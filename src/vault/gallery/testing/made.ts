@@ -1,9 +1,9 @@
-import { MODEL_ID } from '../../../domain';
+import { BUILT_IN_MODEL } from '../../../domain';
 import { Calibration } from '../calibration';
 
 /** Made up for tests, in numbers that are easy to reckon with. */
 export const made = Calibration.parse({
-  model: MODEL_ID,
+  model: BUILT_IN_MODEL,
   source: 'made up',
   people: 10,
   photos: 100,
