@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import { Button } from './button';
 
-interface FileDropProps {
+interface DropProps {
   /** A picture of what is chosen; a photo unless told otherwise. */
   readonly picture?: ReactNode;
   /** What the button says: "Choose a photo". */
@@ -13,34 +13,52 @@ interface FileDropProps {
   /** Media types offered first by the file dialog; none for files that systems have no type for. */
   readonly types: readonly string[];
   readonly isDisabled: boolean;
+}
+
+interface FileDropProps extends DropProps {
   readonly onFile: (file: File) => void;
 }
 
 /** One file, chosen or dropped. */
-export function FileDrop({
+export function FileDrop({ onFile, ...rest }: FileDropProps) {
+  const first = ([file]: readonly File[]) => {
+    if (file) onFile(file);
+  };
+  return <Drop {...rest} allowsMultiple={false} onFiles={first} />;
+}
+
+interface FilesDropProps extends DropProps {
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Several files, chosen or dropped together. */
+export function FilesDrop(props: FilesDropProps) {
+  return <Drop {...props} allowsMultiple />;
+}
+
+function Drop({
   picture = <ImageUp aria-hidden className="size-8 text-ink-soft" />,
   label,
   hint,
   types,
   isDisabled,
-  onFile,
-}: FileDropProps) {
+  allowsMultiple,
+  onFiles,
+}: FilesDropProps & { readonly allowsMultiple: boolean }) {
   return (
     <DropZone
       isDisabled={isDisabled}
       onDrop={({ items }) => {
-        const file = items.find((item) => item.kind === 'file');
-        if (file) void file.getFile().then(onFile);
+        const files = items.filter((item) => item.kind === 'file');
+        void Promise.all(files.map((file) => file.getFile())).then(onFiles);
       }}
       className="flex flex-col items-center gap-3 rounded-panel border-2 border-dashed border-line-strong bg-card px-6 py-8 text-center transition-colors data-drop-target:border-accent data-drop-target:bg-accent-soft"
     >
       {picture}
       <FileTrigger
         acceptedFileTypes={types}
-        onSelect={(files) => {
-          const file = files?.[0];
-          if (file) onFile(file);
-        }}
+        allowsMultiple={allowsMultiple}
+        onSelect={(files) => onFiles([...(files ?? [])])}
       >
         <Button isDisabled={isDisabled}>{label}</Button>
       </FileTrigger>

@@ -8,7 +8,7 @@ export { Disclosure } from './disclosure';
 export { DonePage } from './done-page';
 export { Empty } from './empty';
 export { Fault } from './fault';
-export { FileDrop } from './file-drop';
+export { FileDrop, FilesDrop } from './file-drop';
 export { FormDialog } from './form-dialog';
 export { FormPage } from './form-page';
 export { Gauge } from './gauge';

@@ -4,6 +4,7 @@ import { consent } from './consent';
 import { enrol } from './enrol';
 import { importing } from './import';
 import { improve } from './improve';
+import { model } from './model';
 import { notice } from './notice';
 import { office } from './office';
 import { people } from './people';
@@ -22,6 +23,7 @@ export const en = {
   ...consent,
   ...importing,
   ...improve,
+  ...model,
   ...notice,
   ...receipt,
   ...people,

@@ -1,5 +1,6 @@
 import {
   ArchiveRestore,
+  Boxes,
   DatabaseBackup,
   FileText,
   HardDrive,
@@ -16,6 +17,7 @@ import { useNotice } from '../notice';
 import { ToCome } from '../office-trouble';
 import { isFragile, kinds } from './kinds';
 import { useOffice, type Office } from './use-office';
+import { isApproved, modelInUse, useModels } from './use-models';
 import { isNearlyFull, useAmount, useStorage } from './use-storage';
 
 const picture = 'size-5';
@@ -48,6 +50,7 @@ function Rows({ facts, list, strangers, at }: Office) {
           title={t('sureness.title')}
           text={t('sureness.row', { number: whole(strangers) })}
         />
+        <ModelRow />
       </LinkList>
       <LinkList>
         <WaysRow list={list} />
@@ -94,6 +97,24 @@ function NoticeRow() {
           : '…'
       }
       warning={notice.kind === 'loaded' && !notice.value ? t('notice.office.rowNone') : null}
+    />
+  );
+}
+
+function ModelRow() {
+  const { t } = useTranslation();
+  const [models] = useModels();
+  const loaded = models.kind === 'loaded' ? models.value : null;
+  const used = loaded && modelInUse(loaded);
+  const lost = loaded && !used ? t('model.rowLost') : null;
+  const refused = loaded && used && !isApproved(loaded, used.id) ? t('model.rowNotApproved') : null;
+  return (
+    <LinkRow
+      to="/vault/model"
+      picture={<Boxes aria-hidden className={picture} />}
+      title={t('model.title')}
+      text={used ? t('model.row', { title: used.title }) : '…'}
+      warning={lost ?? refused}
     />
   );
 }

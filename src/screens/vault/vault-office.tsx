@@ -9,6 +9,7 @@ import { AutoLock } from './auto-lock';
 import { Backup } from './backup';
 import { ChangePassphrase } from './change-passphrase';
 import { HowSure } from './how-sure';
+import { RecognitionModel } from './model';
 import { Overview } from './overview';
 import { Renew } from './renew';
 import { StorageRoom } from './storage-room';
@@ -36,6 +37,7 @@ export function VaultOffice() {
       <Route path="/vault/backup" component={Backup} />
       <Route path="/vault/restore" component={Restore} />
       <Route path="/vault/sureness" component={HowSure} />
+      <Route path="/vault/model" component={RecognitionModel} />
       <Route path="/vault/auto-lock" component={AutoLock} />
       <Route path="/vault/storage" component={StorageRoom} />
       <Route path="/vault/renew" component={Renew} />
