@@ -6,7 +6,13 @@ import { chooseNewPassphrase, goTo, PASSPHRASE } from './person';
 /** Goes to one of the pages to which the vault's overview leads. */
 export async function openOffice(
   page: Page,
-  title: 'How sure is sure?' | 'Ways in' | 'Backup' | 'Restore from a backup' | 'Renew the vault',
+  title:
+    | 'How sure is sure?'
+    | 'Recognition model'
+    | 'Ways in'
+    | 'Backup'
+    | 'Restore from a backup'
+    | 'Renew the vault',
 ): Promise<void> {
   await goTo(page, 'Vault');
   await page
@@ -18,6 +24,7 @@ export async function openOffice(
 
 const headings = {
   'How sure is sure?': 'How sure is sure?',
+  'Recognition model': 'Recognition model',
   'Ways in': 'Ways in',
   Backup: 'Make a backup',
   'Restore from a backup': 'Restore from a backup',
