@@ -1,6 +1,6 @@
 import { deriveMatchKeys, deriveOfficeKeys } from '../../src/vault/keys';
 import { loadDetails, loadKeys, loadPeople } from '../../src/vault/office/load';
-import { useModel } from '../../src/vault/office/model-in-use';
+import { takeAnnounced } from '../../src/vault/office/model-in-use';
 import { keepInMemory, startKioskSession } from '../../src/vault/office/session';
 import { openWith } from '../../src/vault/office/slots';
 import { createStore, type StoreName } from '../../src/vault/store';
@@ -57,7 +57,7 @@ export async function measureParts(words: string): Promise<Parts> {
     value(await loadDetails(store, vaultId, keys, [])),
   );
   const session = startKioskSession({ vaultId, slotId, match, recipient: null }, () => undefined);
-  await useModel(session, { announced: () => BUILT_IN });
+  await takeAnnounced(session, { announced: () => BUILT_IN });
   const [keep] = await timed(() => {
     for (const person of people.people) keepInMemory(session, person);
   });

@@ -1,5 +1,5 @@
 import { serve } from '../bridge';
-import { fail, ok, type CaptureId, type Result } from '../domain';
+import { fail, ok, type Result } from '../domain';
 import { consentCalls } from './consent-calls';
 import { listenToEngine } from './engine-port';
 import { watchIdle, type IdleWatch } from './idle';
@@ -72,7 +72,7 @@ const context: Context = {
   store,
   attempts,
   announced: () => announced,
-  onDropped: tellDropped,
+  onDropped: (captureIds) => emit({ kind: 'captures-dropped', captureIds }),
   onProgress(task, done, total) {
     // Whoever waits for a long task is there, though nothing on the screen is touched.
     watch?.touch();
@@ -228,7 +228,7 @@ function renew(open: OfficerSession, { proof, passphrase }: VaultCalls['renew'][
       return fail(renewed.error.why);
     }
     const { side, lost } = renewed.value;
-    const fresh = startOfficerSession({ ...side, facts: open.facts }, tellDropped);
+    const fresh = startOfficerSession({ ...side, facts: open.facts }, context.onDropped);
     fresh.lost = lost;
     const read = await readIn(fresh, context, 0);
     closeSession(open);
@@ -272,10 +272,6 @@ async function restoreHere(open: OfficerSession): Promise<VaultCalls['restoreInt
   return restored;
 }
 
-function tellDropped(captureIds: readonly CaptureId[]) {
-  emit({ kind: 'captures-dropped', captureIds });
-}
-
 function connectEngine(port: MessagePort): null {
   if (engine) {
     // Once only: a script injected into the page must not be able to speak as the engine and try out templates.
@@ -288,7 +284,7 @@ function connectEngine(port: MessagePort): null {
     announced: context.announced,
     onModel: hearModel,
     onDecision: (decision) => emit({ kind: 'decision', decision }),
-    onDropped: tellDropped,
+    onDropped: context.onDropped,
   });
   return null;
 }
@@ -297,8 +293,7 @@ function connectEngine(port: MessagePort): null {
 async function hearModel(heard: Announced): Promise<void> {
   announced ??= heard;
   await inTurn(async () => {
-    const switched = session && (await switchModel(session, context));
     // On the disk all is well; what cannot be read now is read at the next unlocking.
-    if (switched && !switched.ok) end('storage');
+    if (session && !(await switchModel(session, context)).ok) end('storage');
   });
 }

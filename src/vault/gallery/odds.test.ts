@@ -65,7 +65,7 @@ describe('calibration', () => {
   });
 
   test.each<[string, object]>([
-    ['of another model', { model: 'another' }],
+    ['of a model whose id is none', { model: '../etc' }],
     [
       'whose scores descend',
       { strangers: { ...made.strangers, table: [...made.strangers.table].reverse() } },

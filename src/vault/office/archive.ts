@@ -110,8 +110,12 @@ function withModel<Person extends { readonly templates: readonly string[] }>(per
 }
 
 /** What an archive of version 2 or 3 says, as one of today. */
-function fromEarlier({ model: _, ...rest }: z.infer<typeof EarlierArchive>): unknown {
-  return { ...rest, version: ARCHIVE_VERSION, people: rest.people.map(withModel) };
+function fromEarlier(earlier: z.infer<typeof EarlierArchive>): Archive {
+  const { createdAt, vaultId, identity, notices, tallies, people, erased } = earlier;
+  return {
+    ...{ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, createdAt, vaultId, erased },
+    ...{ identity, notices, tallies, people: people.map(withModel) },
+  };
 }
 
 /** Version 1: one text for everybody, and no identity. */
@@ -130,10 +134,9 @@ const FirstArchive = z.strictObject({
 });
 
 /** What an archive of version 1 says, as one of today. */
-function fromFirst({ people, model: _, ...rest }: z.infer<typeof FirstArchive>): unknown {
+function fromFirst({ people, createdAt, vaultId, erased }: z.infer<typeof FirstArchive>): Archive {
   return {
-    ...rest,
-    version: ARCHIVE_VERSION,
+    ...{ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, createdAt, vaultId, erased },
     identity: null,
     notices: [],
     tallies: noTallies,

@@ -18,7 +18,7 @@ export function calibrationIn({ model }: Pick<Session, 'model'>): TrustedModel['
 }
 
 /** Before anybody is in memory: takes the model that the engine has announced into use, if it has and this vault trusts it. */
-export async function useModel(
+export async function takeAnnounced(
   session: Session,
   { announced }: Pick<Context, 'announced'>,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { FIRST_LABEL, prepareVault } from './birth';
 import type { Context } from './context';
 import { firstFacts } from './facts';
 import { loadRecipient, sealRecipient } from './inbox';
-import { useModel } from './model-in-use';
+import { takeAnnounced } from './model-in-use';
 import { readIn } from './reading';
 import { finishRenewal, type Side } from './renewal';
 import { claimRenewal, findRenewal } from './renewal-record';
@@ -42,7 +42,7 @@ export async function createVault(
   const session = startOfficerSession(vault, onDropped);
   session.signing = vault.signing;
   session.wayLabel = FIRST_LABEL;
-  await useModel(session, context);
+  await takeAnnounced(session, context);
   return ok(session);
 }
 

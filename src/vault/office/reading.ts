@@ -10,7 +10,7 @@ import { loadDesk } from './desk';
 import { identityOf } from './identity';
 import { checkDetails, loadKeys, loadPeople, type PersonKeys } from './load';
 import { mendIdentity } from './mending';
-import { useModel } from './model-in-use';
+import { takeAnnounced } from './model-in-use';
 import { readModels } from './models';
 import { keepNotices, loadNotices, signAgain } from './notices';
 import { keepInMemory, type KioskSession, type OfficerSession, type Session } from './session';
@@ -28,7 +28,7 @@ export async function readIn<S extends Session>(
   const { store } = context;
   const models = await readModels(session, store);
   if (!models.ok) return models;
-  await useModel(session, context);
+  await takeAnnounced(session, context);
   const keys = await loadKeys(store, session);
   if (!keys.ok) return keys;
   const loaded = await loadPeople(store, session.vaultId, keys.value);

@@ -32,7 +32,7 @@ import type { Context } from './context';
 import { findErased, sealErasure, type Erasure } from './erasure';
 import { firstFacts } from './facts';
 import { identityOf } from './identity';
-import { useModel } from './model-in-use';
+import { takeAnnounced } from './model-in-use';
 import { isPublishedBy, keepNotices, sealNotice, type SignedNotice } from './notices';
 import { unmark } from './people';
 import { sealDetails, sealPerson } from './sealing';
@@ -142,7 +142,7 @@ export async function restoreAsNew(
   const session = startOfficerSession(vault, onDropped);
   session.signing = vault.signing;
   session.wayLabel = FIRST_LABEL;
-  await useModel(session, context);
+  await takeAnnounced(session, context);
   const notices = await adoptable(session, archive);
   const shared = await sharedBy(notices, archive.notices);
   const added = await sealAdded(vault, { archive, fates, shared }, onProgress);
