@@ -11,8 +11,6 @@ export default defineConfig({
   timeout: 900_000,
   expect: { timeout: 60_000 },
   forbidOnly: true,
-  // A browser may hang for reasons of its own (a tab closed while it loads). Whatever passes only the second time is listed as flaky.
-  retries: 1,
   // The kills start four browsers at once: beside them, whoever waits for a face to hold still would wait in vain.
   projects: [
     { name: 'journeys', testIgnore: 'kills.e2e.ts' },
