@@ -10,6 +10,7 @@ export const model = {
     own: 'The app’s own',
     kept: 'Imported on this device',
     megabytes: '{{size}} MB',
+    kilobytes: '{{size}} kB',
     facts: {
       licence: 'Licence',
       source: 'Source',

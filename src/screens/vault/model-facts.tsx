@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { PackSummary } from '../../engine';
 import { useNumbers, useTranslation } from '../../i18n';
 
+/** In bytes; below it, tenths of a megabyte say too little. */
+const MEGABYTE = 1_000_000;
+
 interface ModelFactsProps {
   readonly heading: string;
   readonly model: PackSummary;
@@ -13,10 +16,14 @@ interface ModelFactsProps {
 export function ModelFacts({ heading, model, children, actions }: ModelFactsProps) {
   const { t } = useTranslation();
   const { megabytes, whole } = useNumbers();
+  const size =
+    model.networkBytes < MEGABYTE
+      ? t('model.kilobytes', { size: whole(Math.ceil(model.networkBytes / 1000)) })
+      : t('model.megabytes', { size: megabytes(model.networkBytes) });
   const facts = [
     ['licence', model.licence],
     ['source', model.source],
-    ['size', t('model.megabytes', { size: megabytes(model.networkBytes) })],
+    ['size', size],
     ['numbers', whole(model.templateLength)],
     ['id', model.id],
   ] as const;
