@@ -7,6 +7,8 @@ export interface Numbers {
   whole(value: number): string;
   /** Bytes → megabytes with one decimal, without the unit: 5100000 → "5.1". */
   megabytes(bytes: number): string;
+  /** Bytes of a file, with the unit: 5100000 → "5.1 MB", 5100 → "6 kB"; never told as smaller than it is. */
+  size(bytes: number): string;
   /** Milliseconds since 1970 → "24 November 2026". */
   day(millis: number): string;
   /** Milliseconds since 1970 → "24 Nov 2026, 14:05". */
@@ -25,7 +27,8 @@ export function useNumbers(): Numbers {
   return useMemo(() => numbersIn(i18n.language), [i18n.language]);
 }
 
-function numbersIn(language: string): Numbers {
+/** The formats of a language. @param language a BCP 47 tag */
+export function numbersIn(language: string): Numbers {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(language, {
     minimumFractionDigits: 1,
@@ -40,6 +43,11 @@ function numbersIn(language: string): Numbers {
   return {
     whole: (value) => whole.format(value),
     megabytes: (bytes) => tenths.format(bytes / 1e6),
+    size: (bytes) => {
+      const [unit, length, digits] = sizeUnitOf(bytes);
+      const rounded = Math.ceil((bytes * 10 ** digits) / length) / 10 ** digits;
+      return new Intl.NumberFormat(language, { style: 'unit', unit }).format(rounded);
+    },
     day: (millis) => day.format(millis),
     moment: (millis) => moment.format(millis),
     wait: (millis) => {
@@ -49,6 +57,11 @@ function numbersIn(language: string): Numbers {
     allOf: (items) => all.format(items),
     oneOf: (items) => list.format(items),
   };
+}
+
+/** The unit in which a size is told, its length in bytes, and digits after the point. */
+function sizeUnitOf(bytes: number): readonly [string, number, number] {
+  return bytes < 1_000_000 ? ['kilobyte', 1000, 0] : ['megabyte', 1_000_000, 1];
 }
 
 /** The unit in which a time is told, and its length in milliseconds. */

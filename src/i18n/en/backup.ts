@@ -33,8 +33,8 @@ export const backup = {
     },
     done: {
       title: 'The backup is made',
-      text_one: 'It holds {{number}} person, in {{megabytes}} MB.',
-      text_other: 'It holds {{number}} people, in {{megabytes}} MB.',
+      text_one: 'It holds {{number}} person, in {{size}}.',
+      text_other: 'It holds {{number}} people, in {{size}}.',
       file: 'The browser has put it where it puts downloads, as',
       again: 'Save it again',
       next: 'Back to the vault',

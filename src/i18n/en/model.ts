@@ -9,8 +9,6 @@ export const model = {
     inUse: 'In use',
     own: 'The app’s own',
     kept: 'Imported on this device',
-    megabytes: '{{size}} MB',
-    kilobytes: '{{size}} kB',
     facts: {
       licence: 'Licence',
       source: 'Source',

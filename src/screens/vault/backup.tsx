@@ -72,7 +72,7 @@ interface MadeProps {
 
 function Made({ backup, lock }: MadeProps) {
   const { t } = useTranslation();
-  const { megabytes, whole } = useNumbers();
+  const { size, whole } = useNumbers();
   const [, go] = useLocation();
   const { people, file } = backup;
   return (
@@ -81,7 +81,7 @@ function Made({ backup, lock }: MadeProps) {
       text={t('backup.done.text', {
         count: people,
         number: whole(people),
-        megabytes: megabytes(file.length),
+        size: size(file.length),
       })}
       actions={
         <>

@@ -2,9 +2,6 @@ import type { ReactNode } from 'react';
 import type { PackSummary } from '../../engine';
 import { useNumbers, useTranslation } from '../../i18n';
 
-/** In bytes; below it, tenths of a megabyte say too little. */
-const MEGABYTE = 1_000_000;
-
 interface ModelFactsProps {
   readonly heading: string;
   readonly model: PackSummary;
@@ -15,15 +12,11 @@ interface ModelFactsProps {
 /** What a model is, where it is from, and on what terms it may be used. */
 export function ModelFacts({ heading, model, children, actions }: ModelFactsProps) {
   const { t } = useTranslation();
-  const { megabytes, whole } = useNumbers();
-  const size =
-    model.networkBytes < MEGABYTE
-      ? t('model.kilobytes', { size: whole(Math.ceil(model.networkBytes / 1000)) })
-      : t('model.megabytes', { size: megabytes(model.networkBytes) });
+  const { size, whole } = useNumbers();
   const facts = [
     ['licence', model.licence],
     ['source', model.source],
-    ['size', size],
+    ['size', size(model.networkBytes)],
     ['numbers', whole(model.templateLength)],
     ['id', model.id],
   ] as const;
