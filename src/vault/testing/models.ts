@@ -1,4 +1,4 @@
-import { packId, type PackManifest } from '../../domain';
+import { packId, sha256Of, type PackManifest } from '../../domain';
 import measured from '../../../models/calibration.json';
 import type { Announcement } from './engine';
 
@@ -39,7 +39,7 @@ export async function secondModel(change: Partial<PackManifest> = {}): Promise<S
     output: { name: 'output', length: SECOND_LENGTH },
     files: {
       network: nothing,
-      calibration: { bytes: calibration.length, sha256: await sha256(calibration) },
+      calibration: { bytes: calibration.length, sha256: await sha256Of(calibration) },
       licence: nothing,
     },
     ...change,
@@ -51,9 +51,4 @@ export async function secondModel(change: Partial<PackManifest> = {}): Promise<S
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
