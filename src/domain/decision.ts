@@ -1,4 +1,4 @@
-import type { FrameId, PersonId, TrackId } from './ids';
+import type { FrameId, PersonId, TrackId, VisitId } from './ids';
 import type { Advice } from './observation';
 
 /**
@@ -28,6 +28,7 @@ export interface NamedPerson {
  *   it begins, or because somebody else is in its place.
  * - `not-enough`: the look was not good enough to compare; `reason` says what would help. `model-not-approved`: no look is, because the engine works with a
  *   model that no officer of this vault has approved.
+ * - `paused`: too many in a row were not recognised at this kiosk, so that nobody is compared for `millis`; with `null`, until an officer has opened the vault.
  */
 export type Decision =
   | {
@@ -44,13 +45,16 @@ export type Decision =
     }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'looking'; readonly anew: boolean }
-  | { readonly kind: 'not-enough'; readonly reason: Advice | 'model-not-approved' };
+  | { readonly kind: 'not-enough'; readonly reason: Advice | 'model-not-approved' }
+  | { readonly kind: 'paused'; readonly millis: number | null };
 
 /** A decision and the face it is about. */
 export interface FaceDecision {
   readonly frameId: FrameId;
   readonly trackId: TrackId;
   readonly decision: Decision;
+  /** At a kiosk, of a `match`: what `recordVisit` takes, so that only who was recognised can be written down. Good for a minute. */
+  readonly visitId?: VisitId;
   /** Milliseconds spent on search and decision. */
   readonly millis: number;
 }

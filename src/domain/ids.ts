@@ -12,6 +12,18 @@ export type CaptureId = z.infer<typeof CaptureId>;
 export const TrackId = z.int().positive().brand<'TrackId'>();
 export type TrackId = z.infer<typeof TrackId>;
 
+/** One way into a vault: a passphrase, a passkey, a recovery code, a kiosk. */
+export const SlotId = z.uuid().brand<'SlotId'>();
+export type SlotId = z.infer<typeof SlotId>;
+
+/** One recognition at a door that can be written down, and what was written down of it. Random (UUID v4). */
+export const VisitId = z.uuid().brand<'VisitId'>();
+export type VisitId = z.infer<typeof VisitId>;
+
+/** One badge: a code that checks somebody in without their face. Random (UUID v4). */
+export const BadgeId = z.uuid().brand<'BadgeId'>();
+export type BadgeId = z.infer<typeof BadgeId>;
+
 /** One frame or photo given to the engine. Counts from 1; never stored. */
 export const FrameId = z.int().positive().brand<'FrameId'>();
 export type FrameId = z.infer<typeof FrameId>;

@@ -14,9 +14,7 @@ export type VaultId = z.infer<typeof VaultId>;
 export const SampleId = z.uuid().brand<'SampleId'>();
 export type SampleId = z.infer<typeof SampleId>;
 
-/** One way into a vault. Random (UUID v4). */
-export const SlotId = z.uuid().brand<'SlotId'>();
-export type SlotId = z.infer<typeof SlotId>;
+export { SlotId } from '../domain';
 
 /** One entry of the erasure list. Random (UUID v4). */
 export const ErasureId = z.uuid().brand<'ErasureId'>();

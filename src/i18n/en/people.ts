@@ -24,6 +24,8 @@ export const people = {
     alikeText:
       'Could be {{names}}, or somebody enrolled who looks the same. No camera can tell them apart, so something more than the face is needed: please ask an officer.',
     notEnough: 'Not clear enough yet',
+    halted: 'Nobody is compared now',
+    haltedText: 'Too many in a row were not recognised.',
     modelNotApproved: 'Not compared',
     modelNotApprovedText:
       'The app works with a recognition model that no officer has approved for this vault. Please tell an officer.',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { NamedPerson, Observation } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { Button, Page } from '../../ui';
-import { useDecisions } from '../decisions';
+import { isSettled, useDecisions } from '../decisions';
 import { LookIntoCamera, useGuidance, useLiveCamera } from '../live-camera';
 
 interface LookAgainProps {
@@ -20,7 +20,7 @@ export function LookAgain({ person, onSeen, onCancel }: LookAgainProps) {
   const camera = useLiveCamera({ active: true, task: { kind: 'recognise' }, onObservation });
   useDecisions(({ decision }) => {
     if (decision.kind === 'match' && decision.person.id === person.id) onSeen();
-    else if (decision.kind !== 'not-enough' && decision.kind !== 'looking') setOther(true);
+    else if (isSettled(decision)) setOther(true);
   });
 
   function onObservation(observation: Observation) {

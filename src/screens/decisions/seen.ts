@@ -78,8 +78,8 @@ export function decide(seen: Seen, decision: FaceDecision): Seen {
 }
 
 /** Whether it says who somebody is, or that nobody knows. */
-function isSettled({ kind }: Decision): boolean {
-  return kind !== 'not-enough' && kind !== 'looking';
+export function isSettled({ kind }: Decision): boolean {
+  return kind !== 'not-enough' && kind !== 'looking' && kind !== 'paused';
 }
 
 function changes(decision: Decision): boolean {

@@ -49,6 +49,7 @@ const outlines: Record<Decision['kind'] | 'looking', string> = {
   ambiguous: 'border-video-doubt',
   unknown: 'border-on-scrim/90 border-dashed',
   'not-enough': 'border-on-scrim/60 border-dotted',
+  paused: 'border-on-scrim/60 border-dotted',
   looking: 'border-on-scrim/60',
 };
 
@@ -121,6 +122,8 @@ function Label({ face: { decision, advice }, number }: LabelProps) {
       return line(t('recognise.unknown'));
     case 'looking':
       return line(t('recognise.looking'));
+    case 'paused':
+      return line(t('recognise.halted'));
     case 'not-enough':
       if (decision.reason === 'model-not-approved') return line(t('recognise.modelNotApproved'));
       return line(t(`advice.${advice ?? decision.reason}`));

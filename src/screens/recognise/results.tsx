@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, CircleHelp, UserRound } from 'lucide-react';
+import { CircleCheck, CircleDashed, CirclePause, CircleHelp, UserRound } from 'lucide-react';
 import type { Decision } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { roundOdds, type SeenFace } from '../decisions';
@@ -49,6 +49,7 @@ const icons = {
   ambiguous: { Icon: CircleHelp, tint: 'text-warn' },
   unknown: { Icon: UserRound, tint: 'text-ink-soft' },
   'not-enough': { Icon: CircleDashed, tint: 'text-ink-soft' },
+  paused: { Icon: CirclePause, tint: 'text-ink-soft' },
   looking: { Icon: CircleDashed, tint: 'text-ink-soft' },
 };
 
@@ -106,6 +107,8 @@ function Words({ decision }: { readonly decision: Decision }) {
       return <Text title={t('recognise.unknown')} text={t('recognise.unknownText')} />;
     case 'looking':
       return <p className="text-ink-soft">{t('recognise.looking')}</p>;
+    case 'paused':
+      return <Text title={t('recognise.halted')} text={t('recognise.haltedText')} />;
     case 'not-enough':
       if (decision.reason === 'model-not-approved')
         return (

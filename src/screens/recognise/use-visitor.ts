@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Visitor } from '../consent';
-import type { SeenFace } from '../decisions';
+import { isSettled, type SeenFace } from '../decisions';
 
 /** Milliseconds for which somebody is remembered after they are out of view: who reaches for the screen often leaves the picture. */
 const HOLD_MS = 10_000;
@@ -29,7 +29,7 @@ export function visitorAmong(
   if (!face) return before;
   if (others.length > 0) return null;
   const { decision } = face;
-  if (!decision || decision.kind === 'not-enough' || decision.kind === 'looking') return before;
+  if (!decision || !isSettled(decision)) return before;
   if (decision.kind !== 'match') return null;
   const { person, asksConsent } = decision;
   return { person, asksConsent };

@@ -6,4 +6,5 @@ export * from './errors';
 export * from './models';
 export * from './requests';
 export * from './sureness';
+export * from './visits';
 export * from './ways';
