@@ -96,6 +96,8 @@ export interface FaceObservation {
   readonly quality: Quality;
   /** What keeps this face from being used, or `null` when it is good enough for the task. */
   readonly advice: Advice | null;
+  /** Whether a template was made of it in this very frame, to be compared or kept. Of who only passes by a kiosk never one is. */
+  readonly embedded: boolean;
   /** Set when this very frame gave a sample that now waits in the vault. */
   readonly captured: CaptureId | null;
 }

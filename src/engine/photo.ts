@@ -78,6 +78,7 @@ function observe(
     pose: poseOf(mesh),
     quality,
     advice: adviseFor(PICKED, mesh, quality, sceneOf(mesh.box, size)),
+    embedded: false,
     captured: null,
   };
 }

@@ -1,5 +1,6 @@
 import {
   CaptureId,
+  inFront,
   newId,
   type Advice,
   type FaceObservation,
@@ -53,7 +54,7 @@ export async function processFrame(
   watch.lap('detect');
   const { width, height } = region.pixels;
   const scene = { width, height, faces: tracked.length };
-  const chosen = takeTurns(tracked, frameId);
+  const chosen = choose(tracked, frameId, task, width);
   const faces: FaceObservation[] = [];
   for (const face of tracked)
     faces.push(await processFace(stages, { frameId, task, scene, face, region, chosen, watch }));
@@ -92,32 +93,54 @@ async function processFace(stages: Stages, job: FaceJob): Promise<FaceObservatio
   const measured = { mesh, region, chip };
   const pose = poseOf(mesh);
   let captured: CaptureId | null = null;
+  let embedded = false;
   if (job.chosen.has(face)) {
-    if (task.kind === 'recognise')
-      await probe(stages, job, measured, { advice, score: quality.score });
+    if (task.kind === 'recognise' || task.kind === 'door')
+      embedded = await probe(stages, job, measured, { advice, score: quality.score });
     if (task.kind === 'capture' && task.take && advice === null) {
       captured = newId(CaptureId);
       const { embedder } = stages;
       const template = await embedder.embed(viewsOf(measured, embedder.spec.cut));
       const kept = sampleQuality(quality, pose);
       stages.toVault({ kind: 'capture', captureId: captured, template, quality: kept });
+      embedded = true;
     }
     watch.lap('embed');
   }
   const outline = outlineOf(mesh);
-  return { trackId, box: mesh.box, outline, pose, quality, advice, captured };
+  return { trackId, box: mesh.box, outline, pose, quality, advice, embedded, captured };
 }
 
-/** Sends a probe of a good face to the vault, or why there is none. */
+/** Sends a probe of a good face to the vault, or why there is none. @returns whether there was one */
 async function probe(
   { embedder, toVault }: Stages,
   { frameId, face: { trackId } }: FaceJob,
   measured: MeasuredFace,
   { advice, score }: { readonly advice: Advice | null; readonly score: number },
-): Promise<void> {
-  if (advice !== null) return toVault({ kind: 'no-probe', frameId, trackId, reason: advice });
+): Promise<boolean> {
+  if (advice !== null) {
+    toVault({ kind: 'no-probe', frameId, trackId, reason: advice });
+    return false;
+  }
   const template = await embedder.embed([straightView(measured, embedder.spec.cut)]);
   toVault({ kind: 'probe', frameId, trackId, template, quality: score, still: false });
+  return true;
+}
+
+/** Whom the task is about. At a kiosk that is one face at most: of nobody else a template is ever made. */
+function choose(
+  faces: readonly TrackedMesh[],
+  frameId: FrameId,
+  task: Task,
+  width: number,
+): ReadonlySet<TrackedMesh> {
+  if (task.kind !== 'door') return takeTurns(faces, frameId);
+  const one = inFront(
+    faces.map((face) => ({ box: face.mesh.box, face })),
+    task.zone,
+    width,
+  );
+  return new Set(one ? [one.face] : []);
 }
 
 /** The faces to compare in this frame: all, or when there are many, the next few of them in turn. */

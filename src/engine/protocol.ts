@@ -33,6 +33,7 @@ const PoseSchema = z.strictObject({ yaw: z.number(), pitch: z.number(), roll: z.
  *
  * - `observe`: find and measure, compare nothing.
  * - `recognise`: send a probe of each good face to the vault.
+ * - `door`: the same of the one face that stands before a kiosk (`inFront`), and of no other.
  * - `capture`: judge the one face as a sample, and when it is good, `take` one. `wanted` are the directions not taken yet, as seen from
  *   the person's `straight` pose (`null` before there is one); `any` also waives what a person may be unable to do: holding the head
  *   upright, opening the eyes, closing the mouth.
@@ -40,6 +41,10 @@ const PoseSchema = z.strictObject({ yaw: z.number(), pitch: z.number(), roll: z.
 export const Task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('observe') }),
   z.strictObject({ kind: z.literal('recognise') }),
+  z.strictObject({
+    kind: z.literal('door'),
+    zone: z.strictObject({ left: z.number().min(0).max(1), right: z.number().min(0).max(1) }),
+  }),
   z.strictObject({
     kind: z.literal('capture'),
     wanted: z.union([z.literal('any'), z.array(z.enum(headDirections)).readonly()]),

@@ -21,7 +21,7 @@ type Capture = Extract<Task, { kind: 'capture' }>;
 /** The first thing to change before the task may use this face, or `null`. */
 export function adviseFor(task: Task, mesh: Mesh, quality: Quality, scene: Scene): Advice | null {
   if (task.kind === 'observe') return null;
-  if (task.kind === 'recognise')
+  if (task.kind === 'recognise' || task.kind === 'door')
     return (
       adviseDistance(RECOGNISE, mesh, quality, scene) ??
       adviseExposure(quality) ??

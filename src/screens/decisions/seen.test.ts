@@ -86,6 +86,7 @@ function frame(id: number, tracks: readonly number[]): Observation {
         score: 90,
       },
       advice: null,
+      embedded: false,
       captured: null,
     })),
     times: { read: 0, detect: 0, align: 0, embed: 0, total: 0 },

@@ -27,6 +27,7 @@ function face(
       score: 90,
     },
     advice,
+    embedded: captured,
     captured: captured ? newId(CaptureId) : null,
   };
 }

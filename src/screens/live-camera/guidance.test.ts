@@ -86,6 +86,7 @@ function face(width: number, advice: Advice | null): FaceObservation {
       score: 90,
     },
     advice,
+    embedded: false,
     captured: null,
   };
 }
