@@ -54,6 +54,11 @@ export const Kiosk = z.strictObject({
   /** Said under the name of whoever was recognised. Empty: the app's own words. */
   greeting: z.string().trim().max(120),
   logo: Logo.nullable(),
+  /** Where the notice can be read on the web, shown as a QR code; `null`: the code holds the gist of it as text. */
+  noticeUrl: z
+    .url({ protocol: /^https$/ })
+    .max(300)
+    .nullable(),
   sounds: z.boolean(),
   /** When it works; `null`: always. */
   hours: Hours.nullable(),
