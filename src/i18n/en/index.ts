@@ -1,6 +1,7 @@
 import { backup } from './backup';
 import { camera } from './camera';
 import { consent } from './consent';
+import { door } from './door';
 import { enrol } from './enrol';
 import { importing } from './import';
 import { improve } from './improve';
@@ -19,6 +20,7 @@ export const en = {
   ...shell,
   ...vault,
   ...camera,
+  ...door,
   ...enrol,
   ...consent,
   ...importing,
