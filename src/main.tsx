@@ -1,6 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, followEngine, followFaults, followLocking, followVault, InsecureOrigin } from './app';
+import {
+  App,
+  followEngine,
+  followFaults,
+  followLocking,
+  followVault,
+  handOver,
+  InsecureOrigin,
+} from './app';
 import { startEngine } from './engine';
 import { startTexts } from './i18n';
 import './index.css';
@@ -29,5 +37,6 @@ function startApp() {
   Promise.all(connected).catch(() => undefined);
   // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.
   void vaultChanged().then(restartEngine);
-  return <App services={{ engine, vault, vaultChanged }} restartEngine={restartEngine} />;
+  const services = { engine, vault, vaultChanged, handOver: () => handOver(vault) };
+  return <App services={services} restartEngine={restartEngine} />;
 }

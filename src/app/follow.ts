@@ -1,5 +1,6 @@
 import type { Engine } from '../engine';
-import type { Vault } from '../vault';
+import type { Kiosk } from '../domain';
+import type { Vault, VaultStatus } from '../vault';
 import { forgetLock } from './lock-reason';
 import { useAppState } from './state';
 
@@ -39,7 +40,7 @@ export function followVault(vault: Vault): () => Promise<void> {
       const status = await vault.status();
       if (!status.ok)
         return useAppState.setState({ vault: { state: 'failed', error: status.error } });
-      useAppState.setState({ vault: status.value });
+      useAppState.setState({ vault: status.value, kiosk: await ownKiosk(vault, status.value) });
       if (status.value.state !== 'open') return;
       useAppState.setState({ lockedBecause: null });
       forgetLock();
@@ -47,6 +48,12 @@ export function followVault(vault: Vault): () => Promise<void> {
       died();
     }
   };
+}
+
+async function ownKiosk(vault: Vault, status: VaultStatus): Promise<Kiosk | null> {
+  if (status.state !== 'open' || status.role !== 'kiosk') return null;
+  const own = await vault.readKiosk();
+  return own.ok ? own.value.kiosk : null;
 }
 
 /** Follows failures that nobody handled, so that the screen says so instead of waiting for ever. */

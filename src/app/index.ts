@@ -1,4 +1,4 @@
 export { App } from './app';
 export { InsecureOrigin } from './faults';
 export { followEngine, followFaults, followVault } from './follow';
-export { followLocking } from './locking';
+export { followLocking, handOver } from './locking';

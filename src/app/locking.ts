@@ -1,5 +1,5 @@
 import type { LockReason, Vault } from '../vault';
-import { recallLock, rememberLock } from './lock-reason';
+import { forgetLock, recallLock, rememberLock } from './lock-reason';
 import { useAppState } from './state';
 
 /**
@@ -23,12 +23,21 @@ export function followLocking(vault: Vault): void {
   closeWithPage(vault);
 }
 
+let handedOver = false;
+
+/** Locks so that the kiosk of this device opens at once: not after somebody's "Lock", but after an officer has handed it over. */
+export async function handOver(vault: Vault): Promise<void> {
+  handedOver = true;
+  await vault.lock();
+}
+
 /**
  * After a lock the page is loaded anew, whatever it showed: with it go the workers and everything that scripts still held. Only
  * the reason is kept.
  */
 function startOver(reason: LockReason): void {
-  rememberLock(reason);
+  if (handedOver) forgetLock();
+  else rememberLock(reason);
   useAppState.setState({ leaving: true });
   window.location.replace('#/');
   window.location.reload();

@@ -1,4 +1,4 @@
-import { ScanFace, UserRoundPlus, UsersRound, Vault } from 'lucide-react';
+import { CalendarClock, ScanFace, UserRoundPlus, UsersRound, Vault } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useTranslation } from '../i18n';
 import type { Role } from '../vault';
@@ -7,6 +7,7 @@ const places = [
   { path: '/recognise', key: 'recognise', Icon: ScanFace, roles: ['officer', 'kiosk'] },
   { path: '/enrol', key: 'enrol', Icon: UserRoundPlus, roles: ['officer', 'kiosk'] },
   { path: '/people', key: 'people', Icon: UsersRound, roles: ['officer'] },
+  { path: '/visits', key: 'visits', Icon: CalendarClock, roles: ['officer'] },
   { path: '/vault', key: 'vault', Icon: Vault, roles: ['officer'] },
 ] as const satisfies readonly { roles: readonly Role[]; [key: string]: unknown }[];
 

@@ -7,6 +7,7 @@ import { People, Person } from '../screens/people';
 import { Recognise } from '../screens/recognise';
 import { RecoveryCode } from '../screens/recovery-code';
 import { VaultOffice } from '../screens/vault';
+import { Visits } from '../screens/visits';
 import type { Role } from '../vault';
 import { NotFound, OfficerOnly } from './dead-ends';
 import { EngineGate } from './engine-gate';
@@ -62,6 +63,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
       <Route path="/people/:id">
         {({ id }) => (officer ? <Person key={id} id={id} /> : <OfficerOnly />)}
       </Route>
+      <Route path="/visits">{officer ? <Visits /> : <OfficerOnly />}</Route>
       <Route path="/vault/notice/*?">{officer ? <Notices /> : <OfficerOnly />}</Route>
       <Route path="/vault/*?">{officer ? <VaultOffice /> : <OfficerOnly />}</Route>
       <Route path="/recovery-code">

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { CreateVault } from '../screens/create-vault';
+import { Door } from '../screens/door';
 import { RestoreAsNew } from '../screens/restore';
 import { useServices } from '../screens/services';
 import { Elsewhere, Unlock } from '../screens/unlock';
 import { Welcome } from '../screens/welcome';
 import type { Opener, Unlocked } from '../vault';
+import { EngineGate } from './engine-gate';
 import { forgetLock } from './lock-reason';
 import { OpenRoutes } from './open-routes';
 import { useAppState } from './state';
@@ -18,6 +20,7 @@ interface RoutesProps {
 /** The screen that fits the address and where the vault stands: no vault, locked, open elsewhere, or open here. */
 export function Routes({ restartEngine }: RoutesProps) {
   const vault = useAppState((app) => app.vault);
+  const kiosk = useAppState((app) => app.kiosk);
   const lockedBecause = useAppState((app) => app.lockedBecause);
   const [path] = useLocation();
   // The passphrase of a vault that has just been created, as long as the page of its recovery code is shown, and no longer.
@@ -44,6 +47,15 @@ export function Routes({ restartEngine }: RoutesProps) {
     case 'elsewhere':
       return <Elsewhere lockedBecause={lockedBecause} onTakenOver={forgetReason} />;
     case 'open':
+      if (vault.role === 'kiosk' && kiosk)
+        return (
+          <EngineGate restart={restartEngine}>
+            <Door
+              kiosk={kiosk}
+              leaving={{ ways: vault.ways, waitMillis: vault.waitMillis, onUnlocked: welcome }}
+            />
+          </EngineGate>
+        );
       return (
         <OpenRoutes
           role={vault.role}

@@ -12,7 +12,10 @@ import { WelcomedNotice } from './welcomed-notice';
 /** What is around every screen: name, ways to the other screens, lock. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const isDoor = useAppState(({ kiosk }) => kiosk !== null);
   const role = useAppState(({ vault }) => (vault.state === 'open' ? vault.role : null));
+  // A kiosk at a door brings a frame of its own: nothing in it leads away.
+  if (isDoor) return children;
   return (
     <div
       className={`flex min-h-dvh flex-col ${role ? 'pb-(--bottom-bar) [--bottom-bar:calc(4.25rem+env(safe-area-inset-bottom))] md:[--bottom-bar:0px]' : ''}`}

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Kiosk } from '../domain';
 import type { EngineInfo, EngineStartError, LoadProgress } from '../engine';
 import type { LockReason, StorageFailed, VaultStatus } from '../vault';
 
@@ -29,6 +30,8 @@ interface AppState {
   /** Whether the page is being left or loaded anew: nothing is shown any more, and nothing that fails now matters. */
   readonly leaving: boolean;
   readonly welcomed: Welcomed | null;
+  /** How this kiosk is set up, while it is open as one; `null` where no officer has done that, and everywhere else. */
+  readonly kiosk: Kiosk | null;
 }
 
 /** What the shell knows; screens get their share from it. */
@@ -40,4 +43,5 @@ export const useAppState = create<AppState>()(() => ({
   locksAt: null,
   leaving: false,
   welcomed: null,
+  kiosk: null,
 }));

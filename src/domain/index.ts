@@ -3,6 +3,7 @@ export * from './consent';
 export * from './decision';
 export * from './display-name';
 export * from './door-event';
+export * from './door-totals';
 export * from './door-zone';
 export * from './head-direction';
 export * from './ids';

@@ -11,6 +11,8 @@ export interface Services {
    * and shows the screen that fits.
    */
   vaultChanged(): Promise<void>;
+  /** Locks, and lets this device open as a kiosk at once, where it has such a way in. */
+  handOver(): Promise<void>;
 }
 
 const ServicesContext = createContext<Services | null>(null);

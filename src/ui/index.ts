@@ -21,9 +21,11 @@ export { clipToView, toView, type Placement, type Rect, type Size } from './over
 export { Page } from './page';
 export { PhotoView } from './photo-view';
 export { ProgressBar } from './progress-bar';
+export { QrModules, QrText } from './qr-text';
 export { RadioCards } from './radio-cards';
 export { Ring, type RingPart } from './ring';
 export { Segmented } from './segmented';
 export { Select } from './select';
 export { Slider } from './slider';
 export { PasswordField, TextArea, TextField } from './text-field';
+export { TimeField } from './time-field';

@@ -139,16 +139,20 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
 });
 
 async function status(): Promise<Result<VaultStatus, StorageFailed>> {
-  if (session) return ok({ state: 'open', role: session.role, people: session.people.size });
-  if (await tabs.isElsewhere()) return ok({ state: 'elsewhere' });
+  const people = session?.people.size ?? 0;
+  if (session?.role === 'officer') return ok({ state: 'open', role: 'officer', people });
+  if (!session && (await tabs.isElsewhere())) return ok({ state: 'elsewhere' });
   const found = await store.look();
   if (!found.ok) return found;
-  if (found.value.kind === 'none') return ok({ state: 'none', lost: found.value.lost });
+  if (found.value.kind === 'none' && !session) return ok({ state: 'none', lost: found.value.lost });
   const remaining = found.value.kind === 'found' ? await attempts.remaining() : ok(0);
   if (!remaining.ok) return remaining;
   const slots = found.value.kind === 'found' ? found.value.slots : [];
   const ways = { ...describeLocked(slots), ...(slots.length === 0 && { passphrase: true }) };
-  return ok({ state: 'locked', ways, waitMillis: remaining.value });
+  const locked = { ways, waitMillis: remaining.value };
+  return ok(
+    session ? { state: 'open', role: 'kiosk', people, ...locked } : { state: 'locked', ...locked },
+  );
 }
 
 /** Makes a vault and opens it, unless one is open anywhere. */
@@ -169,13 +173,20 @@ async function starting<E>(
 async function unlock(
   opener: VaultCalls['unlock']['request'],
 ): Promise<Result<Unlocked, UnlockError>> {
-  if (session || !(await tabs.claim())) return fail({ kind: 'elsewhere' });
+  const before = session;
+  if (before?.role === 'officer' || !(await tabs.claim())) return fail({ kind: 'elsewhere' });
   const opened = await unlockVault(context, opener);
   if (!opened.ok) {
-    tabs.release();
+    if (!before) tabs.release();
     return opened;
   }
   const { session: unlocked, finished } = opened.value;
+  if (before && unlocked.role === 'kiosk') {
+    // A kiosk goes on as it is until an officer has shown that they are one: else anybody could end it.
+    closeSession(unlocked);
+    return fail({ kind: 'wrong', waitMillis: 0 });
+  }
+  if (before) closeSession(before);
   begin(unlocked);
   return ok({ ...whatHappened(unlocked), finished });
 }

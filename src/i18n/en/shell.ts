@@ -5,6 +5,7 @@ export const shell = {
     recognise: 'Recognise',
     enrol: 'Enrol',
     people: 'People',
+    visits: 'Visits',
     vault: 'Vault',
     lock: 'Lock',
   },

@@ -3,7 +3,7 @@ import type { NamedPerson } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { Button, Page } from '../../ui';
 import { AnswerNotice } from './answer-notice';
-import { useLeaveWhenIdle } from './use-leave-when-idle';
+import { useLeaveWhenIdle } from '../use-leave-when-idle';
 import { WithdrawSelf } from './withdraw-self';
 
 /** Somebody who was recognised, and wants to see to their consent. */

@@ -10,10 +10,11 @@ interface DoneStepProps {
   readonly candidate: Candidate;
   readonly enrolled: Enrolled;
   readonly onAnother: () => void;
+  readonly onLeave?: () => void;
 }
 
 /** Says what was stored and how good it is, and gives the person their receipt. */
-export function DoneStep({ candidate: { name }, enrolled, onAnother }: DoneStepProps) {
+export function DoneStep({ candidate: { name }, enrolled, onAnother, onLeave }: DoneStepProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const { samples, outliers, receipt } = enrolled;
@@ -23,8 +24,8 @@ export function DoneStep({ candidate: { name }, enrolled, onAnother }: DoneStepP
       tabTitle={t('enrol.done.tab')}
       actions={
         <>
-          <Button look="primary" onPress={() => go('/recognise')}>
-            {t('enrol.done.recognise')}
+          <Button look="primary" onPress={onLeave ?? (() => go('/recognise'))}>
+            {t(onLeave ? 'notice.refused.done' : 'enrol.done.recognise')}
           </Button>
           <Button onPress={onAnother}>{t('enrol.done.another')}</Button>
         </>

@@ -15,10 +15,12 @@ import { RefusedStep } from './refused-step';
 interface EnrolProps {
   /** Whether an officer is at the screen. */
   readonly officer: boolean;
+  /** At a kiosk with a door of its own: where whoever is done, or does not want to, goes back to. */
+  readonly onLeave?: () => void;
 }
 
 /** Enrols one person: read, agree, show the face, check; nothing is stored before the check has succeeded. */
-export function Enrol({ officer }: EnrolProps) {
+export function Enrol({ officer, onLeave }: EnrolProps) {
   const { t } = useTranslation();
   const [notice, reload] = useNotice();
   if (notice.kind !== 'loaded')
@@ -27,12 +29,13 @@ export function Enrol({ officer }: EnrolProps) {
         <ToCome state={notice} onRetry={() => void reload()} />
       </Page>
     );
-  if (!notice.value) return <NoNotice mayWrite={officer} />;
+  if (!notice.value) return <NoNotice mayWrite={officer} {...(onLeave && { onLeave })} />;
   return (
     <Steps
       key={notice.value.hash}
       published={notice.value}
       officer={officer}
+      {...(onLeave && { onLeave })}
       onNoticeChanged={() => void reload()}
     />
   );
@@ -44,7 +47,7 @@ interface StepsProps extends EnrolProps {
   readonly onNoticeChanged: () => void;
 }
 
-function Steps({ published, officer, onNoticeChanged }: StepsProps) {
+function Steps({ published, officer, onLeave, onNoticeChanged }: StepsProps) {
   const [step, setStep] = useState<EnrolStep>({ kind: 'read' });
   const [language, setLanguage] = useState<Language | null>(null);
   const { notice } = published;
@@ -78,7 +81,7 @@ function Steps({ published, officer, onNoticeChanged }: StepsProps) {
         />
       );
     case 'refused':
-      return <RefusedStep notice={notice} text={text} onBack={read} onDone={read} />;
+      return <RefusedStep notice={notice} text={text} onBack={read} onDone={onLeave ?? read} />;
     case 'pictures':
       return (
         <Pictures
@@ -93,6 +96,6 @@ function Steps({ published, officer, onNoticeChanged }: StepsProps) {
         />
       );
     case 'done':
-      return <DoneStep {...step} onAnother={read} />;
+      return <DoneStep {...step} onAnother={read} {...(onLeave && { onLeave })} />;
   }
 }

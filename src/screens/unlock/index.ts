@@ -1,2 +1,2 @@
 export { Elsewhere } from './elsewhere';
-export { Unlock } from './unlock';
+export { Unlock, type UnlockProps } from './unlock';

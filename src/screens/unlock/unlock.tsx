@@ -10,7 +10,7 @@ import { UnlockTrouble } from './unlock-trouble';
 import { UnlockProgress } from './unlock-progress';
 import { useOpening, type OpeningSetup } from './use-opening';
 
-interface UnlockProps extends Pick<OpeningSetup, 'waitMillis' | 'onUnlocked'> {
+export interface UnlockProps extends Pick<OpeningSetup, 'waitMillis' | 'onUnlocked'> {
   readonly ways: LockedWays;
   /** Why the vault was locked in this tab, or `null` if it has not been open here. */
   readonly lockedBecause: LockReason | null;

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
 import { Button, DonePage } from '../../ui';
+import { roleOf } from './kinds';
 import type { WayKind } from '../../vault';
 
 interface AddedPageProps {
@@ -17,9 +18,19 @@ export function AddedPage({ kind, label }: AddedPageProps) {
       title={t('ways.added.title')}
       text={t('ways.added.text', { label })}
       actions={
-        <Button look="primary" onPress={() => go('/vault/ways')}>
-          {t('ways.added.next')}
-        </Button>
+        <>
+          {roleOf(kind) === 'kiosk' && (
+            <Button look="primary" onPress={() => go('/vault/kiosks')}>
+              {t('setUp.title')}
+            </Button>
+          )}
+          <Button
+            look={roleOf(kind) === 'kiosk' ? 'secondary' : 'primary'}
+            onPress={() => go('/vault/ways')}
+          >
+            {t('ways.added.next')}
+          </Button>
+        </>
       }
     >
       <p className="text-ink-soft">{t(`ways.added.${kind}`)}</p>

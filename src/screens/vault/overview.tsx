@@ -4,7 +4,9 @@ import {
   DatabaseBackup,
   FileText,
   HardDrive,
+  Hash,
   KeyRound,
+  MonitorSmartphone,
   RefreshCw,
   Scale,
   Timer,
@@ -12,10 +14,11 @@ import {
 import { backupDue, BACKUP_REMINDER_DAYS, type Millis } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { LinkList, LinkRow, Page } from '../../ui';
-import type { VaultFacts, WaysList } from '../../vault';
+import type { Vault, VaultFacts, WaysList } from '../../vault';
 import { useNotice } from '../notice';
 import { ToCome } from '../office-trouble';
-import { isFragile, kinds } from './kinds';
+import { useLoaded } from '../use-loaded';
+import { isFragile, kinds, roleOf } from './kinds';
 import { useOffice, type Office } from './use-office';
 import { isApproved, modelInUse, useModels } from './use-models';
 import { isNearlyFull, useAmount, useStorage } from './use-storage';
@@ -51,6 +54,10 @@ function Rows({ facts, list, strangers, at }: Office) {
           text={t('sureness.row', { number: whole(strangers) })}
         />
         <ModelRow />
+      </LinkList>
+      <LinkList>
+        <KiosksRow list={list} />
+        <BadgesRow />
       </LinkList>
       <LinkList>
         <WaysRow list={list} />
@@ -115,6 +122,34 @@ function ModelRow() {
       title={t('model.title')}
       text={used ? t('model.row', { title: used.title }) : '…'}
       warning={lost ?? refused}
+    />
+  );
+}
+
+function KiosksRow({ list: { ways } }: { readonly list: WaysList }) {
+  const { t } = useTranslation();
+  const count = ways.filter(({ kind }) => roleOf(kind) === 'kiosk').length;
+  return (
+    <LinkRow
+      to="/vault/kiosks"
+      picture={<MonitorSmartphone aria-hidden className={picture} />}
+      title={t('kiosks.title')}
+      text={t('kiosks.row', { count })}
+    />
+  );
+}
+
+const listBadges = (vault: Vault) => vault.listBadges();
+
+function BadgesRow() {
+  const { t } = useTranslation();
+  const [badges] = useLoaded(listBadges);
+  return (
+    <LinkRow
+      to="/vault/badges"
+      picture={<Hash aria-hidden className={picture} />}
+      title={t('badges.title')}
+      text={badges.kind === 'loaded' ? t('badges.row', { count: badges.value.length }) : '…'}
     />
   );
 }

@@ -1,4 +1,6 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Badges } from '../badges';
+import { Kiosks, SetUp } from '../kiosks';
 import { RestoreInto } from '../restore';
 import { AddKioskDevice } from './add-kiosk-device';
 import { AddPasskey } from './add-passkey';
@@ -36,6 +38,9 @@ export function VaultOffice() {
       </Route>
       <Route path="/vault/backup" component={Backup} />
       <Route path="/vault/restore" component={Restore} />
+      <Route path="/vault/kiosks" component={Kiosks} />
+      <Route path="/vault/kiosks/:id">{({ id }) => <SetUp key={id} id={id} />}</Route>
+      <Route path="/vault/badges" component={Badges} />
       <Route path="/vault/sureness" component={HowSure} />
       <Route path="/vault/model" component={RecognitionModel} />
       <Route path="/vault/auto-lock" component={AutoLock} />

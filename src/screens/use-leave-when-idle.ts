@@ -8,10 +8,11 @@ const IDLE_MS = 5 * 60_000;
 
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'scroll'] as const;
 
-/** Leaves when nobody has touched the screen for a while. */
-export function useLeaveWhenIdle(onLeave: () => void): void {
+/** Leaves when nobody has touched the screen for a while. @param active whether there is anything to leave */
+export function useLeaveWhenIdle(onLeave: () => void, active = true): void {
   const leave = useEffectEvent(onLeave);
   useEffect(() => {
+    if (!active) return;
     let timer = setTimeout(() => leave(), IDLE_MS);
     const stay = () => {
       clearTimeout(timer);
@@ -22,5 +23,5 @@ export function useLeaveWhenIdle(onLeave: () => void): void {
       clearTimeout(timer);
       for (const sign of SIGNS) window.removeEventListener(sign, stay);
     };
-  }, []);
+  }, [active]);
 }

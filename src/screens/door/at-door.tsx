@@ -1,0 +1,37 @@
+import type { Kiosk } from '../../domain';
+import { useDoor } from './use-door';
+import { useSounds } from './use-sounds';
+import { DoorCamera } from './door-camera';
+import type { DoorPage } from './door';
+import { CodePage } from './code-page';
+import { Idle } from './idle';
+import { StageCard } from './stage-card';
+
+interface AtDoorProps {
+  readonly kiosk: Kiosk;
+  readonly onOpen: (page: DoorPage) => void;
+}
+
+/** The door itself: an invitation while nobody is there; the picture, and what it comes to, while somebody is. */
+export function AtDoor({ kiosk, onOpen }: AtDoorProps) {
+  const door = useDoor(kiosk, true);
+  const { stage, happen } = door;
+  useSounds(stage, kiosk.sounds);
+  if (stage.kind === 'code')
+    return <CodePage purpose={kiosk.purpose} help={kiosk.help} happen={happen} />;
+  const camera = <DoorCamera door={door} zone={kiosk.zone} />;
+  return (
+    <main
+      data-testid="door"
+      data-stage={stage.kind}
+      className="mx-auto grid w-full max-w-5xl grow content-center items-center gap-6 px-5 py-4 lg:grid-cols-2 lg:gap-12 tall:grid-cols-1"
+    >
+      {camera}
+      {stage.kind === 'idle' ? (
+        <Idle kiosk={kiosk} door={door} onOpen={onOpen} />
+      ) : (
+        <StageCard stage={stage} kiosk={kiosk} door={door} onOpen={onOpen} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import { doorZones, inFront, type Box, type Kiosk, type Observation } from '../../domain';
+import type { Task } from '../../engine';
+import { useDecisions } from '../decisions';
+import { useGuidance, useLiveCamera, type Guidance, type LiveCamera } from '../live-camera';
+import { useServices } from '../services';
+import {
+  next,
+  startFlow,
+  type Flow,
+  type Happening,
+  type Recognised,
+  type Rules,
+  type Stage,
+} from './flow';
+
+/** Milliseconds from one look at the clock to the next: what is over is taken off the screen soon enough. */
+const TICK_MILLIS = 250;
+
+/** The face in front, for drawing it over the picture. */
+export interface Front {
+  readonly box: Box;
+  /** Of the frame, in its pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A kiosk at work. */
+export interface DoorAtWork {
+  readonly stage: Stage;
+  readonly camera: LiveCamera;
+  readonly front: Front | null;
+  readonly guidance: Guidance;
+  happen(happening: Happening): void;
+}
+
+/** Joins camera, vault and clock to what a kiosk does. @param active whether the camera should be on */
+export function useDoor(kiosk: Kiosk, active: boolean): DoorAtWork {
+  const { engine } = useServices();
+  const rules: Rules = { purpose: kiosk.purpose, tap: kiosk.start === 'tap' };
+  const zone = doorZones[kiosk.zone];
+  const [flow, dispatch] = useReducer(
+    (before: Flow, { happening, at }: { happening: Happening; at: number }) =>
+      next(before, happening, rules, at),
+    null,
+    () => startFlow(performance.now()),
+  );
+  const [front, setFront] = useState<Front | null>(null);
+  const [guidance, hear] = useGuidance();
+  const { stage } = flow;
+
+  function happen(happening: Happening) {
+    // Tracks begin anew, so that the vault begins anew with whoever stands there.
+    if (happening.kind === 'again') void engine.restart();
+    dispatch({ happening, at: performance.now() });
+  }
+
+  function onObservation(observation: Observation) {
+    hear(observation);
+    const { faces, width, height } = observation;
+    const face = inFront(faces, zone, width);
+    setFront(face && { box: face.box, width, height });
+    happen({ kind: 'front', track: face?.trackId ?? null });
+  }
+
+  const camera = useLiveCamera({ active, task: taskOf(stage, zone), onObservation });
+  useDecisions((decision) => happen({ kind: 'decision', decision }));
+  useTicks(() => happen({ kind: 'tick' }));
+  useWriting(stage, happen);
+  return { stage, camera, front: camera.state.kind === 'live' ? front : null, guidance, happen };
+}
+
+/** Faces are compared only while somebody waits for it; otherwise it is only seen that somebody is there. */
+function taskOf(stage: Stage, zone: { readonly left: number; readonly right: number }): Task {
+  return stage.kind === 'looking' ? { kind: 'door', zone } : { kind: 'observe' };
+}
+
+function useTicks(onTick: () => void): void {
+  const tick = useEffectEvent(onTick);
+  useEffect(() => {
+    const timer = setInterval(() => tick(), TICK_MILLIS);
+    return () => clearInterval(timer);
+  }, []);
+}
+
+/** Has the vault write down whom the stage is about, once. */
+function useWriting(stage: Stage, happen: (happening: Happening) => void): void {
+  const { vault, vaultChanged } = useServices();
+  const begun = useRef<string | null>(null);
+  const write = useEffectEvent(async (who: Recognised, stage: Stage & { kind: 'writing' }) => {
+    const { visitId, person } = who;
+    const written = await vault.recordVisit({ visitId, kind: stage.as }).catch(() => null);
+    if (written?.ok)
+      return happen({
+        kind: 'written',
+        written: { name: person.name, visit: written.value, recognised: who },
+      });
+    if (written?.error.kind === 'locked') return vaultChanged();
+    happen({ kind: 'failed', error: written?.error.kind ?? 'other' });
+  });
+  useEffect(() => {
+    if (stage.kind !== 'writing' || begun.current === stage.who.visitId) return;
+    // React's strict mode runs effects twice; nobody is to be written down twice.
+    begun.current = stage.who.visitId;
+    void write(stage.who, stage);
+  }, [stage]);
+}

@@ -1,0 +1,2 @@
+export { Kiosks } from './kiosks';
+export { SetUp } from './set-up';
