@@ -16,11 +16,6 @@ export {
   TIMEOUT_MINUTES,
 } from './protocol';
 export type {
-  Badge,
-  CodeAccepted,
-  KioskSlot,
-  OwnKiosk,
-  VisitList,
   AddWayError,
   AnswerError,
   ApprovedModel,
@@ -176,17 +171,6 @@ export interface Vault {
   restoreInto(): Reply<'restoreInto'>;
   /** Forgets the opened backup. */
   closeBackup(): Reply<'closeBackup'>;
-  readKiosk(): Reply<'readKiosk'>;
-  listKiosks(): Reply<'listKiosks'>;
-  setKiosk(request: Request<'setKiosk'>): Reply<'setKiosk'>;
-  recordVisit(request: Request<'recordVisit'>): Reply<'recordVisit'>;
-  undoVisit(visitId: Request<'undoVisit'>['visitId']): Reply<'undoVisit'>;
-  enterCode(request: Request<'enterCode'>): Reply<'enterCode'>;
-  listBadges(): Reply<'listBadges'>;
-  makeBadge(request: Request<'makeBadge'>): Reply<'makeBadge'>;
-  removeBadge(id: Request<'removeBadge'>['id']): Reply<'removeBadge'>;
-  listVisits(request: Request<'listVisits'>): Reply<'listVisits'>;
-  setVisitDays(days: Request<'setVisitDays'>['days']): Reply<'setVisitDays'>;
   /** Hands over this end of the private channel to the engine. Possible once in a worker's life. */
   connectEngine(port: MessagePort): Reply<'connectEngine'>;
   onEvent(listener: (event: VaultEvent) => void): () => void;
@@ -251,17 +235,6 @@ export function startVault(): Vault {
     restoreAsNew: (passphrase) => call('restoreAsNew', { passphrase }),
     restoreInto: () => call('restoreInto', {}),
     closeBackup: () => call('closeBackup', {}),
-    readKiosk: () => call('readKiosk', {}),
-    listKiosks: () => call('listKiosks', {}),
-    setKiosk: (request) => call('setKiosk', request),
-    recordVisit: (request) => call('recordVisit', request),
-    undoVisit: (visitId) => call('undoVisit', { visitId }),
-    enterCode: (request) => call('enterCode', request),
-    listBadges: () => call('listBadges', {}),
-    makeBadge: (request) => call('makeBadge', request),
-    removeBadge: (id) => call('removeBadge', { id }),
-    listVisits: (request) => call('listVisits', request),
-    setVisitDays: (days) => call('setVisitDays', { days }),
     connectEngine: (port) => call('connectEngine', { port }, [port]),
     onEvent: (listener) => {
       listeners.add(listener);

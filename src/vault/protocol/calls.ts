@@ -1,11 +1,5 @@
 import type {
   Agreement,
-  BadgeId,
-  Kiosk,
-  RecordedVisit,
-  VisitDays,
-  VisitId,
-  VisitKind,
   CaptureId,
   FaceDecision,
   Guardian,
@@ -19,17 +13,6 @@ import type {
   SignedReceipt,
 } from '../../domain';
 import type { SlotId } from '../format';
-import type {
-  Badge,
-  CodeAccepted,
-  KioskOnly,
-  KioskSlot,
-  NoVisit,
-  OwnKiosk,
-  Paused,
-  VisitList,
-  WrongCode,
-} from './visits';
 import type { TimeoutMinutes } from './requests';
 import type { ModelFiles, ModelList } from './models';
 import type { Strangers, SurenessList } from './sureness';
@@ -69,7 +52,6 @@ import type {
   RevokeError,
   StorageFailed,
   UnlockError,
-  VoucherEnded,
   WithdrawError,
 } from './errors';
 import type { Credential, LockedWays, NewWay, Opener, Role, WaysList } from './ways';
@@ -217,35 +199,6 @@ export type VaultCalls = {
   restoreAsNew: { request: { passphrase: string }; reply: Result<null, RestoreError> };
   restoreInto: { request: Nothing; reply: Result<null, RestoreError> };
   closeBackup: { request: Nothing; reply: null };
-  readKiosk: { request: Nothing; reply: Result<OwnKiosk, Locked | StorageFailed | KioskOnly> };
-  listKiosks: { request: Nothing; reply: Result<readonly KioskSlot[], OfficeError> };
-  setKiosk: {
-    request: { slotId: SlotId; kiosk: Kiosk | null };
-    reply: Result<null, OfficeError | NotFound>;
-  };
-  recordVisit: {
-    request: { visitId: VisitId; kind: VisitKind };
-    reply: Result<RecordedVisit, NoVisit | Locked | StorageFailed | KioskOnly | VoucherEnded>;
-  };
-  undoVisit: {
-    request: { visitId: VisitId };
-    reply: Result<null, NoVisit | Locked | StorageFailed | KioskOnly | VoucherEnded>;
-  };
-  enterCode: {
-    request: { code: string; kind: VisitKind };
-    reply: Result<
-      CodeAccepted,
-      WrongCode | Paused | Locked | StorageFailed | KioskOnly | VoucherEnded
-    >;
-  };
-  listBadges: { request: Nothing; reply: Result<readonly Badge[], OfficeError> };
-  makeBadge: {
-    request: { name: string; personId: PersonId | null };
-    reply: Result<{ badge: Badge; code: string }, OfficeError | NotFound>;
-  };
-  removeBadge: { request: { id: BadgeId }; reply: Result<null, OfficeError | NotFound> };
-  listVisits: { request: { from: Millis; to: Millis }; reply: Result<VisitList, OfficeError> };
-  setVisitDays: { request: { days: VisitDays }; reply: Result<null, OfficeError> };
   connectEngine: { request: { port: MessagePort }; reply: null };
 };
 

@@ -81,8 +81,3 @@ export interface Paused {
   readonly kind: 'paused';
   readonly millis: number | null;
 }
-
-/** Only a kiosk's session can do this. */
-export interface KioskOnly {
-  readonly kind: 'kiosk-only';
-}
