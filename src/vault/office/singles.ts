@@ -21,6 +21,11 @@ export async function sealSingle(
   return { put: 'singles', record: { vaultId, id, ...sealed } };
 }
 
+/** Erases a record of which there is one. */
+export function eraseSingle(vaultId: VaultId, id: SingleId): Step {
+  return { erase: 'singles', key: [vaultId, id] };
+}
+
 /** Reads a record of which there is one. @returns `null` where it was never written, and `damaged` where it does not open */
 export async function openSingle(
   { vaultId, records }: RecordKeys,
