@@ -3,10 +3,10 @@ import { BadgeId, fail, newId, ok, type PersonId, type Result } from '../../doma
 import type { MatchKeys } from '../keys';
 import type { Badge, MadeBadge, NewBadge, NotFound, StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
-import { createCode, type BadgeRecord } from './badge-codes';
-import { encodeJson } from './records';
+import { BadgeRecord, createCode, type Badges } from './badge-codes';
+import { decodeJson, encodeJson } from './records';
 import type { OfficerSession } from './session';
-import { eraseSingle, sealSingle } from './singles';
+import { eraseSingle, openSeveral, sealSingle } from './singles';
 
 /** Bytes of the blocks that a badge fills: those with a name of up to 100 Latin letters all look the same. */
 const BADGE_BLOCK_BYTES = 512;
@@ -14,6 +14,40 @@ const BADGE_BLOCK_BYTES = 512;
 /** Writes a badge down. */
 export function sealBadge(match: MatchKeys, id: BadgeId, badge: BadgeRecord): Promise<Step> {
   return sealSingle(match, `badge ${id}`, encodeJson(badge, BADGE_BLOCK_BYTES));
+}
+
+/** Reads every badge. */
+export async function loadBadges(
+  match: MatchKeys,
+  store: Store,
+): Promise<Result<{ readonly badges: Badges; readonly damaged: number }, StorageFailed>> {
+  const read = await openSeveral(match, 'badge', store);
+  if (!read.ok) return read;
+  const { records, malformed } = read.value;
+  const badges = new Map(
+    records.map(({ id, bytes }) => [BadgeId.parse(id), decodeJson(BadgeRecord, bytes)]),
+  );
+  const unread = [...badges.values()].filter((badge) => badge === null).length;
+  return ok({ badges, damaged: malformed + unread });
+}
+
+/** Writes the badges of one vault into another, but those of people who were erased. Nobody could make them anew without their codes. */
+export async function badgesToCarry(
+  from: MatchKeys,
+  to: MatchKeys,
+  store: Store,
+  gone: ReadonlySet<PersonId>,
+): Promise<Result<{ readonly steps: readonly Step[]; readonly damaged: number }, StorageFailed>> {
+  const loaded = await loadBadges(from, store);
+  if (!loaded.ok) return loaded;
+  const { badges, damaged } = loaded.value;
+  const steps: Step[] = [];
+  for (const [id, badge] of badges) {
+    if (!badge) continue;
+    const isGone = badge.personId !== null && gone.has(badge.personId);
+    steps.push(isGone ? eraseSingle(to.vaultId, `badge ${id}`) : await sealBadge(to, id, badge));
+  }
+  return ok({ steps, damaged });
 }
 
 /** Every badge that can be read, by name. */

@@ -1,13 +1,12 @@
-import { BadgeId, Kiosk, ok, type Decision, type Result } from '../../domain';
-import { open } from '../keys';
+import { Kiosk, ok, type Decision, type Result } from '../../domain';
 import type { Paused, StorageFailed } from '../protocol';
-import type { SingleId, Store, StoredSingle } from '../store';
-import { BadgeRecord } from './badge-codes';
+import type { Store } from '../store';
+import { loadBadges } from './badges';
 import { loadCount, NO_FAILURES, SUSPICIOUS } from './door-limit';
-import { place } from './places';
 import { recognise, type Probe } from './recognition';
 import { decodeJson } from './records';
 import type { KioskSession, Session } from './session';
+import { openSeveral } from './singles';
 
 /**
  * Milliseconds after a face that counted as a failure in which no other does. NIST speaks of attempts, and a frame is none: somebody who stands
@@ -20,49 +19,40 @@ export async function readDoor(
   session: Session,
   store: Store,
 ): Promise<Result<number, StorageFailed>> {
-  const read = await store.read('singles', [session.vaultId]);
+  const { match, slotId } = session;
+  const badges = await loadBadges(match, store);
+  if (!badges.ok) return badges;
+  for (const [id, badge] of badges.value.badges) session.badges.set(id, badge);
+  const read = await openSeveral(match, 'kiosk', store);
   if (!read.ok) return read;
-  let { damaged } = read.value;
-  for (const record of read.value.records)
-    if (record.id !== 'renewal' && !(await take(session, record))) damaged++;
+  const kiosks = read.value.records.map(({ id, bytes }) => ({
+    id,
+    kiosk: decodeJson(Kiosk, bytes),
+  }));
+  const unread = kiosks.filter(({ kiosk }) => kiosk === null).length;
+  const damaged = badges.value.damaged + unread;
   if (session.role === 'officer') return ok(damaged);
-  const count = await resume(session, store);
+  session.kiosk = kiosks.find(({ id }) => id === slotId)?.kiosk ?? null;
+  const isExpected = kiosks.length > 0 || session.badges.size > 0;
+  const count = await resume(session, store, isExpected);
   return count.ok ? ok(damaged + count.value) : count;
-}
-
-/** @returns whether the record is sound, or none of those that are read here */
-async function take(session: Session, { vaultId, id, ...sealed }: StoredSingle): Promise<boolean> {
-  const badge = idAfter('badge ', id);
-  const slot = idAfter('kiosk ', id);
-  if (badge === null && slot === null) return true;
-  const bytes = await open(session.match.records, place.single(vaultId, id), sealed);
-  if (badge !== null) {
-    const record = decodeJson(BadgeRecord, bytes);
-    session.badges.set(BadgeId.parse(badge), record);
-    return record !== null;
-  }
-  const kiosk = decodeJson(Kiosk, bytes);
-  if (session.role === 'kiosk' && slot === session.slotId) session.kiosk = kiosk;
-  return kiosk !== null;
-}
-
-function idAfter(kind: 'badge ' | 'kiosk ', id: SingleId): string | null {
-  return id.startsWith(kind) ? id.slice(kind.length) : null;
 }
 
 /**
  * Takes up the count of failures. A vault of before there were any has none; but each officer's unlocking writes one, so that where one of them
- * has set the kiosk up or made badges, it can only have been deleted.
+ * has set a kiosk up or made badges, it can only have been deleted.
+ *
+ * @param isExpected one of them has
  */
 async function resume(
-  { match, limit, kiosk, badges }: KioskSession,
+  { match, limit }: KioskSession,
   store: Store,
+  isExpected: boolean,
 ): Promise<Result<number, StorageFailed>> {
   const count = await loadCount(match, store);
   if (!count.ok) return count;
-  const isMissing = count.value === null && (kiosk !== null || badges.size > 0);
-  const counted =
-    count.value === 'damaged' || isMissing ? SUSPICIOUS : (count.value ?? NO_FAILURES);
+  const missing = isExpected ? SUSPICIOUS : NO_FAILURES;
+  const counted = count.value === 'damaged' ? SUSPICIOUS : (count.value ?? missing);
   limit.resume(counted);
   // On the disk, so that the pause does not begin anew with each reload.
   if (counted === SUSPICIOUS) limit.save();
