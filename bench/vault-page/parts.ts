@@ -1,10 +1,12 @@
 import { deriveMatchKeys, deriveOfficeKeys } from '../../src/vault/keys';
 import { loadDetails, loadKeys, loadPeople } from '../../src/vault/office/load';
 import { takeAnnounced } from '../../src/vault/office/model-in-use';
+import { createDoorLimit } from '../../src/vault/office/door-limit';
 import { keepInMemory, startKioskSession } from '../../src/vault/office/session';
 import { openWith } from '../../src/vault/office/slots';
 import { createStore, type StoreName } from '../../src/vault/store';
 import { BUILT_IN } from '../../src/vault/testing/engine';
+import { createTurns } from '../../src/vault/turns';
 import { timed, value } from './fill';
 
 /** Where the time of an unlocking goes: the same steps as in the vault worker, one after the other. */
@@ -56,7 +58,9 @@ export async function measureParts(words: string): Promise<Parts> {
   const [detailsMillis] = await timed(async () =>
     value(await loadDetails(store, vaultId, keys, [])),
   );
-  const session = startKioskSession({ vaultId, slotId, match, recipient: null }, () => undefined);
+  const limit = createDoorLimit(match, store, createTurns());
+  const opening = { vaultId, slotId, match, recipient: null, limit };
+  const session = startKioskSession(opening, () => undefined);
   await takeAnnounced(session, { announced: () => BUILT_IN });
   const [keep] = await timed(() => {
     for (const person of people.people) keepInMemory(session, person);

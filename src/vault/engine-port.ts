@@ -1,6 +1,6 @@
 import { EngineMessage, type CaptureId, type FaceDecision, type Template } from '../domain';
 import { toUnit } from './gallery';
-import { recognise, type Announced, type Session } from './office';
+import { pauseAt, recogniseAtDoor, type Announced, type Session } from './office';
 
 interface EnginePort {
   readonly session: () => Session | null;
@@ -38,10 +38,11 @@ function hear(message: Exclude<EngineMessage, { kind: 'model' }>, vault: EngineP
   const session = vault.session();
   if (message.kind === 'no-probe') {
     const { frameId, trackId, reason } = message;
-    const decision = { kind: 'not-enough', reason } as const;
-    session?.tracks.keep(trackId);
-    if (session) vault.onDecision({ frameId, trackId, decision, millis: 0 });
-    return;
+    if (!session) return;
+    session.tracks.keep(trackId);
+    // In a pause nobody is told how to look better: it would change nothing.
+    const decision = pauseAt(session) ?? ({ kind: 'not-enough', reason } as const);
+    return vault.onDecision({ frameId, trackId, decision, millis: 0 });
   }
   const announced = vault.announced();
   const template = unitOf(message, announced);
@@ -65,7 +66,7 @@ function answer(
   session: Session,
 ): FaceDecision {
   const start = performance.now();
-  const decision = recognise(session, { template, quality, trackId: still ? null : trackId });
+  const decision = recogniseAtDoor(session, { template, quality, trackId: still ? null : trackId });
   const millis = performance.now() - start;
   template.fill(0);
   return { frameId, trackId, decision, millis };

@@ -18,6 +18,7 @@ import { openDisk, readDisk, writeDisk, type Disk } from './testing/disk';
 import { BUILT_IN, endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { enrol, must, openOffice } from './testing/journeys';
+import { createTurns } from './turns';
 
 /**
  * Every byte of everything that a small vault has on the disk is flipped, one after the other: it is noticed each time, and harms nothing but the
@@ -77,6 +78,7 @@ async function open(): Promise<OfficerSession | null> {
     store,
     announced,
     attempts: createAttempts(store),
+    inTurn: createTurns(),
     onDropped: () => undefined,
     onProgress: () => undefined,
   };

@@ -1,5 +1,14 @@
 import { connect } from '../bridge';
-import type { CaptureId, Guardian, ModelId, NoticeDraft, PersonId } from '../domain';
+import type {
+  BadgeId,
+  CaptureId,
+  Guardian,
+  Kiosk,
+  ModelId,
+  NoticeDraft,
+  PersonId,
+} from '../domain';
+import type { SlotId } from './format';
 import type { Strangers, TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
 
 export type { SlotId } from './format';
@@ -24,7 +33,11 @@ export type {
   BackupFile,
   BackupKey,
   BackupLock,
+  Badge,
+  BadgeError,
   ChangePassphraseError,
+  CodeError,
+  CodeHolder,
   CreateError,
   Credential,
   Enrolled,
@@ -35,8 +48,11 @@ export type {
   FiledReceipts,
   ImportedPhotos,
   ImproveError,
+  KioskError,
+  KioskSlot,
   LockedWays,
   LockReason,
+  MadeBadge,
   ModelFiles,
   ModelList,
   ModelNotApproved,
@@ -49,6 +65,7 @@ export type {
   OpenBackupError,
   Outlook,
   Opener,
+  OwnKiosk,
   PasskeyHint,
   PeopleList,
   PlannedPerson,
@@ -61,6 +78,7 @@ export type {
   RestorePlan,
   RevokeError,
   Role,
+  SetKioskError,
   StorageFailed,
   Strangers,
   SurenessList,
@@ -161,6 +179,20 @@ export interface Vault {
   approveModel(files: Request<'approveModel'>): Reply<'approveModel'>;
   /** Officer: trusts it no longer. */
   withdrawModel(id: ModelId): Reply<'withdrawModel'>;
+  /** Officer: sets a kiosk up, from its next unlocking on; `null`: it is not set up any more. */
+  setKiosk(slotId: SlotId, kiosk: Kiosk | null): Reply<'setKiosk'>;
+  /** Officer: every kiosk's way in, and how it is set up. */
+  listKiosks(): Reply<'listKiosks'>;
+  /** Kiosk: how it is set up. */
+  readKiosk(): Reply<'readKiosk'>;
+  /** Officer: who has a badge. */
+  listBadges(): Reply<'listBadges'>;
+  /** Officer: makes a badge. Its code is told here and nowhere else. */
+  makeBadge(holder: Request<'makeBadge'>): Reply<'makeBadge'>;
+  /** Officer: from now on the code of this badge opens nothing. */
+  removeBadge(id: BadgeId): Reply<'removeBadge'>;
+  /** Kiosk: somebody typed their code. Takes some 50 ms: it is stretched on purpose. */
+  enterCode(entered: Request<'enterCode'>): Reply<'enterCode'>;
   /** Officer: everything in one `age` file. */
   makeBackup(request: Request<'makeBackup'>): Reply<'makeBackup'>;
   /** Officer, or anybody where there is no vault yet: opens a backup and says what restoring it would change. */
@@ -230,6 +262,13 @@ export function startVault(): Vault {
     listModels: () => call('listModels', {}),
     approveModel: (files) => call('approveModel', files),
     withdrawModel: (id) => call('withdrawModel', { id }),
+    setKiosk: (slotId, kiosk) => call('setKiosk', { slotId, kiosk }),
+    listKiosks: () => call('listKiosks', {}),
+    readKiosk: () => call('readKiosk', {}),
+    listBadges: () => call('listBadges', {}),
+    makeBadge: (holder) => call('makeBadge', holder),
+    removeBadge: (id) => call('removeBadge', { id }),
+    enterCode: (entered) => call('enterCode', entered),
     makeBackup: (request) => call('makeBackup', request),
     openBackup: (request) => call('openBackup', request),
     restoreAsNew: (passphrase) => call('restoreAsNew', { passphrase }),

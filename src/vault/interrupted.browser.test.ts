@@ -16,6 +16,7 @@ import { BUILT_IN, endTestVaults, startTestVault, type TestVault } from './testi
 import { near, randomTemplate } from './testing/faces';
 import { enrol, must, openOffice, refused } from './testing/journeys';
 import { fillDisk, setQuota } from './testing/quota';
+import { createTurns } from './turns';
 
 /** Renewals that were interrupted, and what happened before they were carried on. */
 
@@ -42,7 +43,8 @@ afterEach(async () => {
 function contextOf(store: Store, onProgress: Context['onProgress'] = () => undefined): Context {
   const announced = () => BUILT_IN;
   const attempts = createAttempts(store);
-  return { store, attempts, announced, onDropped: () => undefined, onProgress };
+  const inTurn = createTurns();
+  return { store, attempts, inTurn, announced, onDropped: () => undefined, onProgress };
 }
 
 /** The worker's own code dies in a renewal: at its second batch, or just after everybody is over. */

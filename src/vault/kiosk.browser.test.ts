@@ -1,13 +1,23 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPersonKey } from './keys';
 import { place } from './office/places';
 import { createStore } from './store';
-import { endTestVaults } from './testing/engine';
-import { randomTemplate } from './testing/faces';
+import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
+import { near, randomTemplate } from './testing/faces';
 import { openHere } from './testing/here';
-import { enrol, must, openOffice } from './testing/journeys';
+import {
+  byPassphrase,
+  createdVault,
+  enrol,
+  fromNothing,
+  must,
+  openOffice,
+  refused,
+  unasked,
+} from './testing/journeys';
 
-afterEach(endTestVaults);
+const KIOSK = 'the door by the river';
+const byKiosk = { kind: 'passphrase', passphrase: KIOSK } as const;
 
 /** Every key that can be reached from a session, wherever it lies in it. */
 function keysIn(value: unknown, seen = new Set<unknown>()): CryptoKey[] {
@@ -50,4 +60,60 @@ test("a kiosk's session holds no key that opens anybody's details; an officer's 
   expect(office.role).toBe('officer');
   expect(keysIn(office).every(({ extractable }) => !extractable)).toBe(true);
   expect(await opensDetails(keysIn(office))).toBe(true);
+  endTestVaults();
+});
+
+describe("a kiosk's session", () => {
+  const face = randomTemplate();
+  let kiosk: TestVault;
+
+  beforeAll(async () => {
+    await fromNothing();
+    const office = await createdVault();
+    await enrol(office, 'Anna', [near(face)]);
+    const way = { kind: 'kiosk-passphrase', passphrase: KIOSK } as const;
+    must(await office.vault.addWay({ proof: byPassphrase, way, label: 'Front door' }));
+    office.end();
+    kiosk = await startTestVault();
+    expect(await kiosk.vault.unlock(byKiosk)).toEqual({
+      ok: true,
+      value: { role: 'kiosk', finished: null, erased: 0, identityLost: false },
+    });
+  });
+  afterAll(endTestVaults);
+
+  test('recognises, and says no more than the name', async () => {
+    const decision = await kiosk.decide(near(face));
+    expect(decision).toMatchObject({ kind: 'match', person: { name: 'Anna' } });
+    if (decision.kind !== 'match') throw new Error('not recognised');
+    expect(Object.keys(decision.person).sort()).toEqual(['id', 'name']);
+  });
+
+  test('neither enrols without a last look, nor two who look the same', async () => {
+    const captureIds = [kiosk.capture(randomTemplate())];
+    const request = unasked('Bert', captureIds);
+    expect(await kiosk.vault.enrol(request)).toEqual(refused('officer-only'));
+    const checkId = kiosk.capture(randomTemplate());
+    const both = { ...request, checkId, onDuplicate: 'keep-both' } as const;
+    expect(await kiosk.vault.enrol(both)).toEqual(refused('officer-only'));
+  });
+
+  test('enrols into the office inbox, which the next officer finds filed and nobody else can read', async () => {
+    const bertsFace = randomTemplate();
+    await enrol(kiosk, 'Bert', [near(bertsFace)]);
+    expect(await kiosk.decide(near(bertsFace))).toMatchObject({ kind: 'match' });
+    kiosk.end();
+    const again = await startTestVault();
+    must(await again.vault.unlock(byKiosk));
+    expect(await again.decide(near(bertsFace))).toMatchObject({ kind: 'match' });
+    again.end();
+    const office = await startTestVault();
+    must(await office.vault.unlock(byPassphrase));
+    const list = must(await office.vault.listPeople());
+    expect(list.damaged).toBe(0);
+    expect(list.people).toMatchObject([
+      { name: 'Anna', noticeVersion: 1, consentDamaged: false },
+      { name: 'Bert', noticeVersion: 1, consentDamaged: false },
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId, PersonId } from '../domain';
+import { BadgeId, newId, PersonId } from '../domain';
 import { SlotId } from './format';
 import type { VaultCalls } from './protocol';
 import { BUILT_IN, endTestVaults, startTestVault, type TestVault } from './testing/engine';
@@ -7,14 +7,13 @@ import { near, randomTemplate } from './testing/faces';
 import {
   addRecoveryCode,
   byPassphrase,
-  createdVault,
   enrol,
   fromNothing,
   must,
   openOffice,
-  refused,
   unasked,
 } from './testing/journeys';
+import { frontDoor } from './testing/kiosk';
 import { secondModel } from './testing/models';
 import { draft } from './testing/notice';
 
@@ -63,6 +62,13 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   listModels: onlyOfficers(),
   approveModel: onlyOfficers(),
   withdrawModel: onlyOfficers('not-found'),
+  setKiosk: onlyOfficers('not-found'),
+  listKiosks: onlyOfficers(),
+  readKiosk: onlyKiosks('yes'),
+  listBadges: onlyOfficers(),
+  makeBadge: onlyOfficers(),
+  removeBadge: onlyOfficers('not-found'),
+  enterCode: onlyKiosks('wrong-code'),
   makeBackup: onlyOfficers(),
   openBackup: {
     none: 'not-a-backup',
@@ -76,6 +82,10 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
 
 function onlyOfficers(officer = 'yes'): Record<Standing, string> {
   return { none: 'locked', locked: 'locked', kiosk: 'officer-only', officer };
+}
+
+function onlyKiosks(kiosk: string): Record<Standing, string> {
+  return { none: 'locked', locked: 'locked', kiosk, officer: 'kiosk-only' };
 }
 
 const KIOSK = 'the door by the river';
@@ -176,6 +186,14 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.approveModel((await secondModel()).files);
       case 'withdrawModel':
         return vault.withdrawModel(BUILT_IN.model);
+      case 'setKiosk':
+        return vault.setKiosk(slotId, frontDoor);
+      case 'makeBadge':
+        return vault.makeBadge({ name: frontDoor.name, personId: null });
+      case 'removeBadge':
+        return vault.removeBadge(newId(BadgeId));
+      case 'enterCode':
+        return vault.enterCode({ code: '12345678', kind: 'entry' });
       case 'makeBackup':
         return vault.makeBackup({ proof, lock: { kind: 'passphrase', passphrase: 'for backups' } });
       case 'openBackup':
@@ -233,58 +251,3 @@ function kindOf(reply: unknown): string {
   const { ok, error } = reply as { ok: boolean; error?: { kind: string } };
   return ok ? 'yes' : (error?.kind ?? '');
 }
-
-describe("a kiosk's session", () => {
-  const face = randomTemplate();
-  let kiosk: TestVault;
-
-  beforeAll(async () => {
-    await fromNothing();
-    const office = await createdVault();
-    await enrol(office, 'Anna', [near(face)]);
-    const way = { kind: 'kiosk-passphrase', passphrase: KIOSK } as const;
-    must(await office.vault.addWay({ proof: byPassphrase, way, label: 'Front door' }));
-    office.end();
-    kiosk = await startTestVault();
-    expect(await kiosk.vault.unlock(byKiosk)).toEqual({
-      ok: true,
-      value: { role: 'kiosk', finished: null, erased: 0, identityLost: false },
-    });
-  });
-  afterAll(endTestVaults);
-
-  test('recognises, and says no more than the name', async () => {
-    const decision = await kiosk.decide(near(face));
-    expect(decision).toMatchObject({ kind: 'match', person: { name: 'Anna' } });
-    if (decision.kind !== 'match') throw new Error('not recognised');
-    expect(Object.keys(decision.person).sort()).toEqual(['id', 'name']);
-  });
-
-  test('neither enrols without a last look, nor two who look the same', async () => {
-    const captureIds = [kiosk.capture(randomTemplate())];
-    const request = unasked('Bert', captureIds);
-    expect(await kiosk.vault.enrol(request)).toEqual(refused('officer-only'));
-    const checkId = kiosk.capture(randomTemplate());
-    const both = { ...request, checkId, onDuplicate: 'keep-both' } as const;
-    expect(await kiosk.vault.enrol(both)).toEqual(refused('officer-only'));
-  });
-
-  test('enrols into the office inbox, which the next officer finds filed and nobody else can read', async () => {
-    const bertsFace = randomTemplate();
-    await enrol(kiosk, 'Bert', [near(bertsFace)]);
-    expect(await kiosk.decide(near(bertsFace))).toMatchObject({ kind: 'match' });
-    kiosk.end();
-    const again = await startTestVault();
-    must(await again.vault.unlock(byKiosk));
-    expect(await again.decide(near(bertsFace))).toMatchObject({ kind: 'match' });
-    again.end();
-    const office = await startTestVault();
-    must(await office.vault.unlock(byPassphrase));
-    const list = must(await office.vault.listPeople());
-    expect(list.damaged).toBe(0);
-    expect(list.people).toMatchObject([
-      { name: 'Anna', noticeVersion: 1, consentDamaged: false },
-      { name: 'Bert', noticeVersion: 1, consentDamaged: false },
-    ]);
-  });
-});

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../domain';
 import { consentCalls } from './consent-calls';
 import { listenToEngine } from './engine-port';
 import { watchIdle, type IdleWatch } from './idle';
+import { kioskCalls } from './kiosk-calls';
 import { modelCalls } from './model-calls';
 import {
   addWay,
@@ -71,6 +72,7 @@ let announced: Announced | null = null;
 const context: Context = {
   store,
   attempts,
+  inTurn,
   announced: () => announced,
   onDropped: (captureIds) => emit({ kind: 'captures-dropped', captureIds }),
   onProgress(task, done, total) {
@@ -103,6 +105,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   ...consentCalls(roles, store),
   ...peopleCalls(roles, store, () => session),
   ...modelCalls(roles, context),
+  ...kioskCalls(roles, store),
   listWays: officer(requests.listWays, (open) => listWays(open, store)),
   addWay: officer(requests.addWay, (open, { proof, way, label }) =>
     proven(open, proof, (roots) => addWay(open, store, roots, way, label)),
@@ -131,10 +134,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   openBackup: anyone(requests.openBackup, openFile),
   restoreAsNew: anyone(requests.restoreAsNew, restoreNew),
   restoreInto: officer(requests.restoreInto, restoreHere),
-  closeBackup: anyone(requests.closeBackup, () => {
-    backup = null;
-    return null;
-  }),
+  closeBackup: anyone(requests.closeBackup, () => (backup = null)),
   connectEngine: { schema: requests.connectEngine, handle: ({ port }) => connectEngine(port) },
 });
 

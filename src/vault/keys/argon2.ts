@@ -68,6 +68,16 @@ export async function stretch(
 }
 
 /**
+ * Stretches the code of a badge, at the least cost: a code is typed where people queue, on any tablet, and some 50 ms on each of 100 million
+ * codes is what a slow function can do for one of 8 digits (docs/threat-model.md).
+ *
+ * @returns 32 bytes
+ */
+export function stretchCode(code: string, salt: Bytes): Promise<Bytes> {
+  return stretch(new TextEncoder().encode(code), salt, FLOOR);
+}
+
+/**
  * Finds the cost that takes about `TARGET_MILLIS` on this device. Two steps, because cost grows faster than memory once
  * the caches are too small: the second step starts close to the goal, where growth is nearly linear.
  *

@@ -14,6 +14,7 @@ import {
 import type { Step } from '../store';
 import { firstAttempts } from './attempts';
 import { sealDesk } from './desk';
+import { NO_FAILURES, sealCount } from './door-limit';
 import { firstFacts, sealFacts, type Facts } from './facts';
 import { asVault, createIdentity, sealIdentity, type Identity, type Signing } from './identity';
 import { sealRecipient } from './inbox';
@@ -66,6 +67,7 @@ export async function prepareVault(
     named,
     ...(await sealDesk({ match, office }, signing, now())),
     await sealTallies(match, noTallies),
+    await sealCount(match, NO_FAILURES),
     await firstAttempts(),
   ];
   return { vaultId, slotId, match, office, facts, signing, roots, steps };

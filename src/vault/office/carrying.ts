@@ -3,6 +3,7 @@ import type { VaultId } from '../format';
 import { roleOf } from '../keys';
 import type { StorageFailed } from '../protocol';
 import { erasePerson, eraseVault, type Step, type Store, type StoredRenewal } from '../store';
+import { badgesToCarry } from './badges';
 import { peopleIn, readBoth, turn, type Both } from './both-sides';
 import type { Context } from './context';
 import { sealErasure, type Erasure } from './erasure';
@@ -59,8 +60,15 @@ export async function carryOver(
     const published = await store.commitWhile(renewal, [notice]);
     if (!published.ok) return published;
   }
+  const badges = renewal.carried
+    ? ok({ steps: [], damaged: 0 })
+    : await badgesToCarry(from.match, to.match, store, gone);
+  if (!badges.ok) return badges;
+  const given = await inPieces(store, renewal, badges.value.steps, (step) => [step]);
+  if (!given.ok) return given;
   onProgress('renewal', people.length, people.length);
-  const over = await handOver(store, renewal, to, both.value);
+  const lost = both.value.damaged + badges.value.damaged;
+  const over = await handOver(store, renewal, to, { ...both.value, damaged: lost });
   if (!over.ok) return over;
   const ended = await eraseSide(store, over.value, from.vaultId);
   return ended.ok ? ok(over.value.carried.lost) : ended;

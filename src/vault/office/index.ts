@@ -1,12 +1,16 @@
 /** What the vault does for people: opening and closing it, ways in, enrolment, erasure, backup. One file per right or duty. */
 export { createAttempts } from './attempts';
+export { listBadges, makeBadge, removeBadge } from './badges';
 export { makeBackup } from './backup';
 export { FIRST_LABEL } from './birth';
 export { answerNotice, readReceipts } from './consents';
 export type { Announced, Context } from './context';
 export { readContact } from './details';
+export { pauseAt, recogniseAtDoor } from './door';
+export { enterCode } from './door-code';
 export { enrol } from './enrolment';
 export { improve } from './improvement';
+export { listKiosks, readKiosk, setKiosk } from './kiosks';
 export { switchModel } from './model-in-use';
 export { approveModel, listModels, withdrawModel } from './models';
 export { listNotices, publishNotice, readNotice } from './notices';

@@ -4,6 +4,7 @@ import type { Exists, Opener, StorageFailed, UnlockError } from '../protocol';
 import type { Found } from '../store';
 import { FIRST_LABEL, prepareVault } from './birth';
 import type { Context } from './context';
+import { createDoorLimit, forgetFailures } from './door-limit';
 import { firstFacts } from './facts';
 import { loadRecipient, sealRecipient } from './inbox';
 import { takeAnnounced } from './model-in-use';
@@ -106,12 +107,16 @@ async function enter(
   const match = await deriveMatchKeys(vaultId, roots.match);
   const use = await sealUse(slot, slots, match);
   const steps = [...use.steps];
-  if (roots.role === 'officer') steps.push(await attempts.cleared());
-  else if (opener.kind !== 'kiosk-device') steps.push(await attempts.uncounted());
+  let found = damaged + use.damaged;
+  if (roots.role === 'officer') {
+    const forgotten = await forgetFailures(match, store);
+    if (!forgotten.ok) return forgotten;
+    steps.push(await attempts.cleared(), forgotten.value.step);
+    found += forgotten.value.damaged;
+  } else if (opener.kind !== 'kiosk-device') steps.push(await attempts.uncounted());
   const noted = await store.commit(vaultId, steps);
   // A full disk must not keep anybody from opening the vault, or they could not make room in it.
   if (!noted.ok && !noted.error.quotaExceeded) return noted;
-  const found = damaged + use.damaged;
   if (roots.role === 'kiosk') return enterAsKiosk(opening, { vaultId, slotId, match }, found);
   const office = await deriveOfficeKeys(vaultId, roots.office);
   return enterAsOfficer(opening, { vaultId, slotId, match, office }, found);
@@ -122,7 +127,7 @@ async function enterAsKiosk(
   keys: Omit<Side, 'office'>,
   damaged: number,
 ): Promise<Result<Opened, UnlockError>> {
-  const { store, onDropped } = opening;
+  const { store, inTurn, onDropped } = opening;
   const renewal = await findRenewal(store, keys.vaultId);
   if (!renewal.ok) return renewal;
   // A kiosk cannot carry it on. But another tab must not do so either, from what it read before this kiosk enrols somebody.
@@ -130,7 +135,8 @@ async function enterAsKiosk(
   if (!claimed.ok) return claimed;
   const recipient = await loadRecipient(keys.match, store);
   if (!recipient.ok) return recipient;
-  const session = startKioskSession({ ...keys, recipient: recipient.value }, onDropped);
+  const limit = createDoorLimit(keys.match, store, inTurn);
+  const session = startKioskSession({ ...keys, recipient: recipient.value, limit }, onDropped);
   return opened(await readIn(session, opening, damaged), null);
 }
 

@@ -1,6 +1,7 @@
 import { fail, now, ok, type PersonId, type PersonRecord, type Result } from '../../domain';
 import type { NotFound, PeopleList, StorageFailed } from '../protocol';
 import { erasePerson, type Step, type Store } from '../store';
+import { eraseBadgesOf } from './badges';
 import { noteErasure, sealErasure } from './erasure';
 import { isToEnrolAgain } from './model-in-use';
 import { standingIn } from './recognition';
@@ -26,7 +27,7 @@ export function listPeople(session: OfficerSession): PeopleList {
 }
 
 /**
- * Erases a person in one transaction: their keys first, then every record about them; and notes that they must not come back from a
+ * Erases a person in one transaction: their keys first, then every record about them, and their badges; and notes that they must not come back from a
  * backup. Whoever was marked as alike with them is no longer. Memory follows once it has committed.
  */
 export async function removePerson(
@@ -37,9 +38,11 @@ export async function removePerson(
   const { vaultId, office, erasures } = session;
   if (!session.people.has(personId)) return fail({ kind: 'not-found' });
   const erasure = await noteErasure(erasures, personId, now());
-  const unmarked = await unmark(session, store, new Set([personId]));
+  const leaving = new Set([personId]);
+  const unmarked = await unmark(session, store, leaving);
   const removed = await store.commit(vaultId, [
     ...erasePerson(vaultId, personId),
+    ...eraseBadgesOf(session, leaving),
     ...unmarked.steps,
     await sealErasure(office, erasure),
   ]);

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../domain';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
 import type { Context } from './context';
+import { readDoor } from './door';
 import { loadErasures } from './erasure';
 import { loadFacts } from './facts';
 import type { Trusted } from './genuine';
@@ -34,7 +35,10 @@ export async function readIn<S extends Session>(
   const loaded = await loadPeople(store, session.vaultId, keys.value);
   if (!loaded.ok) return loaded;
   for (const person of loaded.value.people) keepInMemory(session, person);
-  session.damaged = damaged + models.value + loaded.value.damaged;
+  // First, because whoever is erased while the rest is read takes their badges along.
+  const door = await readDoor(session, store);
+  if (!door.ok) return door;
+  session.damaged = damaged + models.value + loaded.value.damaged + door.value;
   const rest =
     session.role === 'kiosk'
       ? await readSigned(session, store)

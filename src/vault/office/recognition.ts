@@ -11,7 +11,6 @@ import {
   type TrackId,
 } from '../../domain';
 import {
-  createEvidence,
   decide,
   floorOf,
   ruleOf,
@@ -25,7 +24,7 @@ import {
 import type { ModelInUse } from './model-in-use';
 import { bestScore, duplicateScore, likeness } from './samples';
 import { sizeOf, type Session } from './session';
-import type { Track } from './tracks';
+import { startTrack, type Track } from './tracks';
 
 /** One frame of a face, to be recognised. */
 export interface Probe {
@@ -48,11 +47,11 @@ export function recognise(session: Session, { template, quality, trackId }: Prob
   const probe = model.transform.apply(template);
   const candidates = candidatesFor(session, probe, floorOf(calibration));
   const track =
-    trackId === null ? onePicture(calibration) : session.tracks.follow(trackId, calibration);
+    trackId === null ? startTrack(calibration) : session.tracks.follow(trackId, calibration);
   const rule = ruleOf(surenessIn(sizeOf(session), session.strangers, calibration), calibration);
   const taken = track.evidence.take({ probe, quality, candidates, most: rule.most });
   probe.fill(0);
-  if (taken === 'anew') track.recognised = null;
+  if (taken === 'anew') [track.recognised, track.isCounted] = [null, false];
   // Whoever this frame shows, it may not be who was there before: nothing is said of it.
   const decision: Decision =
     taken === 'set-aside'
@@ -66,10 +65,6 @@ export function recognise(session: Session, { template, quality, trackId }: Prob
   if (decision.kind === 'match')
     session.lastMatch = { personId: decision.person.id, at: performance.now() };
   return decision;
-}
-
-function onePicture(calibration: Calibration): Track {
-  return { evidence: createEvidence(calibration), recognised: null };
 }
 
 interface Deciding {

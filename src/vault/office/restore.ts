@@ -27,6 +27,7 @@ import {
   type Archive,
   type ArchivedPerson,
 } from './archive';
+import { eraseBadgesOf } from './badges';
 import { FIRST_LABEL, prepareVault } from './birth';
 import type { Context } from './context';
 import { findErased, sealErasure, type Erasure } from './erasure';
@@ -168,7 +169,9 @@ export async function restoreInto(
   { archive, fates }: Opened,
 ): Promise<Result<null, StorageFailed>> {
   const { vaultId, erasures, office } = session;
-  const leaving = [...fates].filter(([, fate]) => fate === 'erased-there').map(([id]) => id);
+  const leaving = new Set(
+    [...fates].filter(([, fate]) => fate === 'erased-there').map(([id]) => id),
+  );
   const known = new Set(erasures.map(({ hash }) => hash));
   const fresh = archive.erased.filter(({ hash }) => !known.has(hash));
   const noted = await Promise.all(fresh.map((erasure) => sealErasure(office, erasure)));
@@ -176,8 +179,12 @@ export async function restoreInto(
   const shared = await sharedBy([...session.notices, ...notices], archive.notices);
   const added = await sealAdded(session, { archive, fates, shared }, onProgress);
   const adopted = await Promise.all(notices.map((signed) => sealNotice(session.match, signed)));
-  const unmarked = await unmark(session, store, new Set(leaving));
-  const gone = [...leaving.flatMap((id) => erasePerson(vaultId, id)), ...unmarked.steps];
+  const unmarked = await unmark(session, store, leaving);
+  const gone = [
+    ...[...leaving].flatMap((id) => erasePerson(vaultId, id)),
+    ...eraseBadgesOf(session, leaving),
+    ...unmarked.steps,
+  ];
   const restored = await store.commit(vaultId, [...gone, ...added, ...noted, ...adopted]);
   if (!restored.ok) return restored;
   for (const id of leaving) forget(session, id);

@@ -1,6 +1,8 @@
 import {
   BUILT_IN_TEMPLATE_LENGTH,
+  type BadgeId,
   type CaptureId,
+  type Kiosk,
   type ModelId,
   type PersonId,
   type PersonRecord,
@@ -11,6 +13,8 @@ import { createGallery, type Gallery, type GallerySize, type TrustedModel } from
 import type { BareSlot, MatchKeys, OfficeKeys } from '../keys';
 import { STRANGERS, type Strangers } from '../protocol';
 import type { Step } from '../store';
+import type { BadgeRecord } from './badge-codes';
+import type { DoorLimit } from './door-limit';
 import type { Erasure } from './erasure';
 import type { Facts } from './facts';
 import type { Signing } from './identity';
@@ -46,6 +50,8 @@ interface AnySession {
   readonly tracks: Tracks;
   /** The officer's setting: of so many strangers one may be taken for somebody enrolled. */
   strangers: Strangers;
+  /** Who is known by a code. `null`: damaged. */
+  readonly badges: Map<BadgeId, BadgeRecord | null>;
   /** In force, or `null` while none has been published. */
   notice: PublishedNotice | null;
   /** Every version, newest first: receipts name the one that somebody read. */
@@ -62,6 +68,12 @@ export interface KioskSession extends AnySession {
   readonly role: 'kiosk';
   /** The office inbox, or `null` when the record that names it is damaged. */
   readonly recipient: string | null;
+  /** How it is set up; `null` where it is not, or that is damaged. */
+  kiosk: Kiosk | null;
+  /** Failures in a row at this door. */
+  readonly limit: DoorLimit;
+  /** When a face counted as a failure last, by `performance.now()`; `null`: not since somebody was recognised. */
+  lastFailedAt: number | null;
 }
 
 /** Opened by an officer. */
@@ -102,10 +114,10 @@ type OnDropped = (captureIds: readonly CaptureId[]) => void;
 
 /** Starts a kiosk's session in which nobody is known yet. @param onDropped hears of pending captures that were lost */
 export function startKioskSession(
-  keys: Pick<KioskSession, 'vaultId' | 'slotId' | 'match' | 'recipient'>,
+  keys: Pick<KioskSession, 'vaultId' | 'slotId' | 'match' | 'recipient' | 'limit'>,
   onDropped: OnDropped,
 ): KioskSession {
-  return { ...keys, ...nothingYet(onDropped), role: 'kiosk' };
+  return { ...keys, ...nothingYet(onDropped), role: 'kiosk', kiosk: null, lastFailedAt: null };
 }
 
 /** Starts an officer's session in which nobody is known yet. @param onDropped hears of pending captures that were lost */
@@ -139,6 +151,7 @@ function nothingYet(onDropped: OnDropped) {
     damaged: 0,
     people: new Map<PersonId, PersonRecord>(),
     madeBy: new Map<PersonId, ModelId>(),
+    badges: new Map<BadgeId, BadgeRecord | null>(),
     models: [],
     model: null,
     gallery: createGallery(BUILT_IN_TEMPLATE_LENGTH),
@@ -168,12 +181,14 @@ export function sizeOf({ gallery: { entries } }: Pick<Session, 'gallery'>): Gall
   return { people: entries.length, samples: last ? last.first + last.count : 0 };
 }
 
-/** Forgets a person and overwrites their templates. */
+/** Forgets a person, and badges as they are erased with them (office/badges), and overwrites their templates. */
 export function forget(session: OfficerSession, personId: PersonId): void {
   session.gallery.remove(personId);
   session.people.delete(personId);
   session.madeBy.delete(personId);
   session.undocumented.delete(personId);
+  for (const [id, badge] of session.badges)
+    if (!badge || badge.personId === personId) session.badges.delete(id);
 }
 
 /** Overwrites what can be overwritten. The caller drops the session itself, and with it the keys. */
@@ -184,9 +199,10 @@ export function closeSession(session: Session): void {
   session.people.clear();
   session.madeBy.clear();
   session.model = null;
+  session.badges.clear();
   session.lastMatch = null;
   session.signing = null;
-  if (session.role === 'kiosk') return;
+  if (session.role === 'kiosk') return session.limit.stop();
   session.undocumented.clear();
   session.pendingCode = null;
 }

@@ -15,16 +15,25 @@ export interface Track {
   readonly evidence: Evidence;
   /** Who was recognised by this evidence, if anybody. */
   recognised: PersonId | null;
+  /** At a kiosk: it was unknown, and has counted as a failure (office/door). */
+  isCounted: boolean;
 }
 
 /** The faces that are followed now, in memory only. Evidence of a track that ends is overwritten. */
 export interface Tracks {
   /** The track of this number; one that begins now if there is none, with the calibration of the model in use. */
   follow(trackId: TrackId, calibration: Calibration): Track;
+  /** The track of this number, if there is one. */
+  find(trackId: TrackId): Track | null;
   /** Keeps a track that is in view, though it gave nothing to compare. */
   keep(trackId: TrackId): void;
   /** Ends and overwrites all of them. */
   clear(): void;
+}
+
+/** A face of which nothing is known yet. */
+export function startTrack(calibration: Calibration): Track {
+  return { evidence: createEvidence(calibration), recognised: null, isCounted: false };
 }
 
 interface Following {
@@ -55,11 +64,12 @@ export function createTracks(): Tracks {
   return {
     follow(trackId, calibration) {
       const known = following.get(trackId)?.track;
-      const track = known ?? { evidence: createEvidence(calibration), recognised: null };
+      const track = known ?? startTrack(calibration);
       hearOf(trackId, track);
       for (const oldest of [...following.keys()].slice(0, -MOST_TRACKS)) end(oldest);
       return track;
     },
+    find: (trackId) => following.get(trackId)?.track ?? null,
     keep(trackId) {
       const known = following.get(trackId);
       if (known) hearOf(trackId, known.track);

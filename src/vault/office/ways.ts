@@ -27,6 +27,7 @@ import type { Step, Store } from '../store';
 import type { Attempts } from './attempts';
 import { sealDesk } from './desk';
 import type { OfficerSession } from './session';
+import { eraseSingle } from './singles';
 import { hintsOf, inspect, openForWrapping, sealAbout, sealSlot, type IntactSlot } from './slots';
 
 /** Words of a recovery code that have to be typed back: enough to show that it was written down. */
@@ -167,10 +168,12 @@ export async function revokeWay(
   return commitWithDesk(session, store, isKiosks, [
     { erase: 'slots', key: [vaultId, slotId] },
     { erase: 'devices', key: [vaultId, slotId] },
+    eraseSingle(vaultId, `kiosk ${slotId}`),
   ]);
 }
 
-function isOfKiosk({ way }: BareSlot): boolean {
+/** Whether a way in is a kiosk's. */
+export function isOfKiosk({ way }: BareSlot): boolean {
   return roleOf(way.kind) === 'kiosk';
 }
 
@@ -210,7 +213,8 @@ export async function changePassphrase(
   return commitWithDesk(session, store, isOfKiosk(changed), steps);
 }
 
-async function findIntact(
+/** A way in that nobody changed. */
+export async function findIntact(
   session: OfficerSession,
   store: Store,
   slotId: SlotId,
@@ -222,7 +226,7 @@ async function findIntact(
 }
 
 /** Every slot that nobody changed, once, and how many have no copy left that is whole. */
-async function readIntact(
+export async function readIntact(
   { vaultId, match, office }: OfficerSession,
   store: Store,
 ): Promise<

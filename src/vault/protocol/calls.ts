@@ -1,8 +1,11 @@
+import type { z } from 'zod';
 import type {
   Agreement,
+  BadgeId,
   CaptureId,
   FaceDecision,
   Guardian,
+  Kiosk,
   Millis,
   ModelId,
   NoticeDraft,
@@ -33,12 +36,15 @@ import type {
   AddWayError,
   AnswerError,
   ApproveError,
+  BadgeError,
   BackupError,
   ChangePassphraseError,
+  CodeError,
   CreateError,
   Elsewhere,
   EnrolError,
   ImproveError,
+  KioskError,
   Locked,
   NotFound,
   NoticeError,
@@ -50,10 +56,20 @@ import type {
   RenameError,
   RestoreError,
   RevokeError,
+  SetKioskError,
   StorageFailed,
   UnlockError,
   WithdrawError,
 } from './errors';
+import type {
+  Badge,
+  CodeHolder,
+  EnterCode,
+  KioskSlot,
+  MadeBadge,
+  NewBadge,
+  OwnKiosk,
+} from './visits';
 import type { Credential, LockedWays, NewWay, Opener, Role, WaysList } from './ways';
 
 /** Where the vault stands. */
@@ -187,6 +203,20 @@ export type VaultCalls = {
   approveModel: { request: ModelFiles; reply: Result<null, ApproveError> };
   /** Trusts it no longer. Templates of it stay, until their people are enrolled again or erased. */
   withdrawModel: { request: { id: ModelId }; reply: Result<null, OfficeError | NotFound> };
+  /** Sets a kiosk up, by its way in; `null`: takes its set-up away. */
+  setKiosk: {
+    request: { slotId: SlotId; kiosk: Kiosk | null };
+    reply: Result<null, SetKioskError>;
+  };
+  /** Every kiosk's way in, oldest first. */
+  listKiosks: { request: Nothing; reply: Result<readonly KioskSlot[], OfficeError> };
+  readKiosk: { request: Nothing; reply: Result<OwnKiosk, KioskError> };
+  /** Every badge, by name. Those that are damaged count as damaged records, and open nothing. */
+  listBadges: { request: Nothing; reply: Result<readonly Badge[], OfficeError> };
+  makeBadge: { request: z.infer<typeof NewBadge>; reply: Result<MadeBadge, BadgeError> };
+  removeBadge: { request: { id: BadgeId }; reply: Result<null, BadgeError> };
+  /** A code typed at a kiosk: the way in without a face. */
+  enterCode: { request: z.infer<typeof EnterCode>; reply: Result<CodeHolder, CodeError> };
   makeBackup: {
     request: { proof: Credential; lock: BackupLock };
     reply: Result<BackupFile, BackupError>;

@@ -1,5 +1,6 @@
 import type { NotRecognised, Unenrolled, Unimproved } from './consents';
 import type { NotAPack } from './models';
+import type { Paused, WrongCode } from './visits';
 
 /** Why the vault did not do what it was asked to. In every case nothing was changed. */
 
@@ -17,6 +18,11 @@ export interface Locked {
 /** This session was opened at a kiosk: it holds no office key, so it cannot. */
 export interface OfficerOnly {
   readonly kind: 'officer-only';
+}
+
+/** This session was opened by an officer: it is no kiosk, so it has no set-up of its own, and nobody types codes into it. */
+export interface KioskOnly {
+  readonly kind: 'kiosk-only';
 }
 
 /** What was typed, or the passkey, opens nothing. It is not said which way in was tried. */
@@ -109,6 +115,10 @@ export type WithdrawError = Locked | NotFound | NotRecognised | StorageFailed;
 export type ApproveError = OfficeError | NotAPack;
 export type RemoveError = OfficeError | NotFound;
 export type AddWayError = ProofError | { readonly kind: 'too-many' };
+export type SetKioskError = OfficeError | NotFound;
+export type KioskError = Locked | KioskOnly;
+export type BadgeError = OfficeError | NotFound;
+export type CodeError = KioskError | WrongCode | Paused | StorageFailed;
 export type RevokeError = OfficeError | NotFound | { readonly kind: 'last-officer-way' };
 export type RenameError = OfficeError | NotFound;
 export type ChangePassphraseError = ProofError | NotFound;

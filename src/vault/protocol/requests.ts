@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { CaptureId, Guardian, ModelId, PersonId } from '../../domain';
+import { BadgeId, CaptureId, Guardian, Kiosk, ModelId, PersonId } from '../../domain';
 import { bytes, SlotId } from '../format';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
 import { ModelFiles } from './models';
 import { STRANGERS } from './sureness';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
+import { EnterCode, NewBadge } from './visits';
 import { Credential, NewWay, Opener, PASSPHRASE_LENGTH, WayLabel } from './ways';
 
 /** Minutes of an officer's session without a touch, to choose from: the default, and what a hurried or a careful office may want. */
@@ -55,6 +56,13 @@ export const requests = {
   listModels: Nothing,
   approveModel: ModelFiles,
   withdrawModel: z.strictObject({ id: ModelId }),
+  setKiosk: z.strictObject({ slotId: SlotId, kiosk: Kiosk.nullable() }),
+  listKiosks: Nothing,
+  readKiosk: Nothing,
+  listBadges: Nothing,
+  makeBadge: NewBadge,
+  removeBadge: z.strictObject({ id: BadgeId }),
+  enterCode: EnterCode,
   makeBackup: z.strictObject({ proof: Credential, lock: BackupLock }),
   openBackup: z.strictObject({ file: bytes(0, BACKUP_MAX_BYTES), key: BackupKey }),
   restoreAsNew: z.strictObject({ passphrase: Passphrase }),

@@ -34,6 +34,20 @@ export interface Badge {
   readonly personId: PersonId | null;
 }
 
+/** A badge that was made just now. */
+export interface MadeBadge {
+  readonly badge: Badge;
+  /** `CODE_DIGITS` digits. Nobody can read them again, not even an officer. */
+  readonly code: string;
+}
+
+/** Whose code it was. */
+export interface CodeHolder {
+  readonly name: DisplayName;
+  readonly badge: BadgeId;
+  readonly personId: PersonId | null;
+}
+
 /** A kiosk way in, and how it is set up. */
 export interface KioskSlot {
   readonly slotId: SlotId;

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
-import { PersonId } from '../../domain';
+import { BadgeId, PersonId } from '../../domain';
 import { AttemptMark, ErasureId, MessageId, RunnerId, SampleId, SlotId, VaultId } from '../format';
 import { Sealed, Slot } from '../keys';
 
@@ -64,9 +64,18 @@ export const singleIds = [
   'tallies',
   'sureness',
   'models',
+  'failures',
 ] as const;
-export type SingleId = (typeof singleIds)[number];
-export const StoredSingle = z.strictObject({ ...sealed, id: z.enum(singleIds) });
+
+/** Ids of what a door needs: how a kiosk is set up, by its way in, and somebody's badge. */
+export const KioskRecordId = z.templateLiteral(['kiosk ', SlotId]);
+export type KioskRecordId = z.infer<typeof KioskRecordId>;
+export const BadgeRecordId = z.templateLiteral(['badge ', BadgeId]);
+export type BadgeRecordId = z.infer<typeof BadgeRecordId>;
+
+export const SingleId = z.union([z.enum(singleIds), KioskRecordId, BadgeRecordId]);
+export type SingleId = z.infer<typeof SingleId>;
+export const StoredSingle = z.strictObject({ ...sealed, id: SingleId });
 export type StoredSingle = z.infer<typeof StoredSingle>;
 
 /** A renewal under way: each side's roots, wrapped under the other side's office key, so that either passphrase can finish it. */

@@ -1,5 +1,6 @@
 import { createAttempts, unlockVault, type Session } from '../office';
 import { createStore } from '../store';
+import { createTurns } from '../turns';
 import { BUILT_IN } from './engine';
 import { must } from './journeys';
 
@@ -9,6 +10,7 @@ export async function openHere(opener: Parameters<typeof unlockVault>[1]): Promi
   const context = {
     store,
     attempts: createAttempts(store),
+    inTurn: createTurns(),
     announced: () => BUILT_IN,
     onDropped: () => undefined,
     onProgress: () => undefined,
