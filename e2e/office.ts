@@ -9,6 +9,8 @@ export async function openOffice(
   title:
     | 'How sure is sure?'
     | 'Recognition model'
+    | 'Kiosks'
+    | 'Codes'
     | 'Ways in'
     | 'Backup'
     | 'Restore from a backup'
@@ -25,6 +27,8 @@ export async function openOffice(
 const headings = {
   'How sure is sure?': 'How sure is sure?',
   'Recognition model': 'Recognition model',
+  Kiosks: 'Kiosks',
+  Codes: 'Codes',
   'Ways in': 'Ways in',
   Backup: 'Make a backup',
   'Restore from a backup': 'Restore from a backup',

@@ -65,7 +65,7 @@ export async function unlockWith(page: Page, passphrase: string): Promise<void> 
 /** Goes to one of the places in the navigation. */
 export async function goTo(
   page: Page,
-  place: 'Recognise' | 'Enrol' | 'People' | 'Vault',
+  place: 'Recognise' | 'Enrol' | 'People' | 'Visits' | 'Vault',
 ): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: place }).click();
 }

@@ -88,6 +88,26 @@ export async function filmScene(browser: Browser, scene: Scene): Promise<Buffer>
   return Buffer.concat(frames);
 }
 
+/** A scene, and for how many seconds it lasts at the pace of the fake webcam. */
+export interface Act {
+  readonly scene: Scene;
+  readonly seconds: number;
+}
+
+/** Pictures a second at which Chromium plays an `.mjpeg` file. */
+export const FILM_RATE = 30;
+
+/** People coming and going: one act after the other, and then from the start again. */
+export async function filmActs(browser: Browser, acts: readonly Act[]): Promise<Buffer> {
+  const films: Buffer[] = [];
+  for (const { scene, seconds } of acts) {
+    const stills = await drawStills(browser, scene, SWAYS, TAKES);
+    for (let at = 0; at < seconds * FILM_RATE; at++)
+      films.push(stills[at % stills.length] ?? Buffer.alloc(0));
+  }
+  return Buffer.concat(films);
+}
+
 /** The same, of a camera that hangs: one picture over and over. */
 export async function filmStandstill(browser: Browser, scene: Scene): Promise<Buffer> {
   return Buffer.concat(await drawStills(browser, scene, [STRAIGHT], 1));
