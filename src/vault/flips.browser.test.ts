@@ -89,7 +89,7 @@ async function reread(): Promise<OfficerSession> {
   return must(
     await readIn(
       startOfficerSession(session, () => undefined),
-      { store, announced },
+      { store, announced, onProgress: () => undefined },
       0,
     ),
   );

@@ -1,5 +1,15 @@
 import { connect } from '../bridge';
-import type { CaptureId, Guardian, ModelId, NoticeDraft, PersonId } from '../domain';
+import type {
+  CaptureId,
+  Guardian,
+  Millis,
+  ModelId,
+  NoticeDraft,
+  PersonId,
+  VisitDays,
+  VisitId,
+  VisitKind,
+} from '../domain';
 import type { Strangers, TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
 
 export type { SlotId } from './format';
@@ -71,6 +81,8 @@ export type {
   VaultEvent,
   VaultFacts,
   VaultStatus,
+  VisitError,
+  VisitList,
   WayKind,
   WaysList,
   WaySummary,
@@ -130,6 +142,14 @@ export interface Vault {
   removePerson(personId: PersonId): Reply<'removePerson'>;
   /** Forgets captures that were not committed. */
   dropCaptures(captureIds: readonly CaptureId[]): Reply<'dropCaptures'>;
+  /** Kiosk: writes down that somebody came or went, by the id that their recognition came with. */
+  recordVisit(visitId: VisitId, kind: VisitKind): Reply<'recordVisit'>;
+  /** Kiosk: "not me", within `UNDO_MILLIS`. The id is that of the recorded visit. */
+  undoVisit(visitId: VisitId): Reply<'undoVisit'>;
+  /** Officer: what doors wrote down from one moment on and before another. */
+  listVisits(from: Millis, to: Millis): Reply<'listVisits'>;
+  /** Officer: for how many days visits are kept. A lower number erases at once. */
+  setVisitDays(days: VisitDays): Reply<'setVisitDays'>;
   /** Officer: every way into the vault. */
   listWays(): Reply<'listWays'>;
   /** Officer: adds a way in. The proof is any officer's way in, because only with it the keys can be wrapped once more. */
@@ -214,6 +234,10 @@ export function startVault(): Vault {
     readTallies: () => call('readTallies', {}),
     removePerson: (personId) => call('removePerson', { personId }),
     dropCaptures: (captureIds) => call('dropCaptures', { captureIds: [...captureIds] }),
+    recordVisit: (visitId, kind) => call('recordVisit', { visitId, kind }),
+    undoVisit: (visitId) => call('undoVisit', { visitId }),
+    listVisits: (from, to) => call('listVisits', { from, to }),
+    setVisitDays: (days) => call('setVisitDays', { days }),
     listWays: () => call('listWays', {}),
     addWay: (request) => call('addWay', request),
     makeRecoveryCode: (request) => call('makeRecoveryCode', request),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fail, type Result } from '../domain';
-import type { OfficerSession, Session } from './office';
-import type { Locked, OfficerOnly } from './protocol';
+import type { KioskSession, OfficerSession, Session } from './office';
+import type { KioskOnly, Locked, OfficerOnly } from './protocol';
 
 /** How a call is answered. */
 export interface Handler<Request, Reply> {
@@ -29,6 +29,11 @@ export interface Roles {
     schema: z.ZodType<Request>,
     work: (open: OfficerSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,
   ): Handler<Request, Result<T, E | Locked | OfficerOnly>>;
+  /** Answered in a vault that was opened at a kiosk. */
+  kiosk<Request, T, E = never>(
+    schema: z.ZodType<Request>,
+    work: (open: KioskSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,
+  ): Handler<Request, Result<T, E | Locked | KioskOnly>>;
 }
 
 type InTurn = <T>(work: () => T | Promise<T>) => Promise<T>;
@@ -58,6 +63,18 @@ export function createRoles(session: () => Session | null, inTurn: InTurn): Role
           const open = session();
           if (!open) return fail({ kind: 'locked' });
           return open.role === 'officer' ? work(open, request) : fail({ kind: 'officer-only' });
+        }),
+    }),
+    kiosk: <Request, T, E>(
+      schema: z.ZodType<Request>,
+      work: (open: KioskSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,
+    ) => ({
+      schema,
+      handle: (request: Request) =>
+        inTurn<Result<T, E | Locked | KioskOnly>>(() => {
+          const open = session();
+          if (!open) return fail({ kind: 'locked' });
+          return open.role === 'kiosk' ? work(open, request) : fail({ kind: 'kiosk-only' });
         }),
     }),
   };

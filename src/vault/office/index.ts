@@ -4,7 +4,9 @@ export { makeBackup } from './backup';
 export { FIRST_LABEL } from './birth';
 export { answerNotice, readReceipts } from './consents';
 export type { Announced, Context } from './context';
+export { dropOutdated } from './debounce';
 export { readContact } from './details';
+export { standAtDoor, type AtDoor } from './door';
 export { enrol } from './enrolment';
 export { improve } from './improvement';
 export { switchModel } from './model-in-use';
@@ -28,6 +30,8 @@ export { setTimeoutMinutes, vaultFacts, whatHappened } from './settings';
 export { describeLocked } from './slots';
 export { readSureness, setSureness } from './strangers';
 export { countNonEnrolment, readTallies } from './tallies';
+export { recordVisit, undoVisit, writeDenial } from './visit-writing';
+export { listVisits, setVisitDays } from './visits';
 export {
   addWay,
   changePassphrase,

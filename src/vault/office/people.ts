@@ -7,6 +7,7 @@ import { standingIn } from './recognition';
 import { summarise } from './samples';
 import { resealRecord } from './sealing';
 import { forget, type OfficerSession } from './session';
+import { isOneOf, visitsWithout } from './visits';
 
 /** Everybody enrolled, in the order of enrolment. */
 export function listPeople(session: OfficerSession): PeopleList {
@@ -27,7 +28,7 @@ export function listPeople(session: OfficerSession): PeopleList {
 
 /**
  * Erases a person in one transaction: their keys first, then every record about them; and notes that they must not come back from a
- * backup. Whoever was marked as alike with them is no longer. Memory follows once it has committed.
+ * backup. Their visits are taken out of every day. Whoever was marked as alike with them is no longer. Memory follows once it has committed.
  */
 export async function removePerson(
   session: OfficerSession,
@@ -38,9 +39,12 @@ export async function removePerson(
   if (!session.people.has(personId)) return fail({ kind: 'not-found' });
   const erasure = await noteErasure(erasures, personId, now());
   const unmarked = await unmark(session, store, new Set([personId]));
+  const visits = await visitsWithout(session, store, isOneOf(new Set([personId])));
+  if (!visits.ok) return visits;
   const removed = await store.commit(vaultId, [
     ...erasePerson(vaultId, personId),
     ...unmarked.steps,
+    ...visits.value,
     await sealErasure(office, erasure),
   ]);
   if (!removed.ok) return removed;

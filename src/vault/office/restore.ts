@@ -38,6 +38,7 @@ import { unmark } from './people';
 import { sealDetails, sealPerson } from './sealing';
 import { forget, keepInMemory, startOfficerSession, type OfficerSession } from './session';
 import { sealTallies } from './tallies';
+import { isOneOf, visitsWithout } from './visits';
 
 /** Two templates are the same when their score is 1 but for the rounding of two rotations. */
 const SAME_SCORE = 1 - 1e-5;
@@ -177,7 +178,10 @@ export async function restoreInto(
   const added = await sealAdded(session, { archive, fates, shared }, onProgress);
   const adopted = await Promise.all(notices.map((signed) => sealNotice(session.match, signed)));
   const unmarked = await unmark(session, store, new Set(leaving));
-  const gone = [...leaving.flatMap((id) => erasePerson(vaultId, id)), ...unmarked.steps];
+  const visits = await visitsWithout(session, store, isOneOf(new Set(leaving)));
+  if (!visits.ok) return visits;
+  const erased = leaving.flatMap((id) => erasePerson(vaultId, id));
+  const gone = [...erased, ...unmarked.steps, ...visits.value];
   const restored = await store.commit(vaultId, [...gone, ...added, ...noted, ...adopted]);
   if (!restored.ok) return restored;
   for (const id of leaving) forget(session, id);

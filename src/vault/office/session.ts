@@ -11,6 +11,7 @@ import { createGallery, type Gallery, type GallerySize, type TrustedModel } from
 import type { BareSlot, MatchKeys, OfficeKeys } from '../keys';
 import { STRANGERS, type Strangers } from '../protocol';
 import type { Step } from '../store';
+import { clearDoor, createDoor, type Door } from './door';
 import type { Erasure } from './erasure';
 import type { Facts } from './facts';
 import type { Signing } from './identity';
@@ -62,6 +63,8 @@ export interface KioskSession extends AnySession {
   readonly role: 'kiosk';
   /** The office inbox, or `null` when the record that names it is damaged. */
   readonly recipient: string | null;
+  /** Whom it has recognised, and what it has written down of them. */
+  readonly door: Door;
 }
 
 /** Opened by an officer. */
@@ -105,7 +108,7 @@ export function startKioskSession(
   keys: Pick<KioskSession, 'vaultId' | 'slotId' | 'match' | 'recipient'>,
   onDropped: OnDropped,
 ): KioskSession {
-  return { ...keys, ...nothingYet(onDropped), role: 'kiosk' };
+  return { ...keys, ...nothingYet(onDropped), role: 'kiosk', door: createDoor() };
 }
 
 /** Starts an officer's session in which nobody is known yet. @param onDropped hears of pending captures that were lost */
@@ -186,7 +189,7 @@ export function closeSession(session: Session): void {
   session.model = null;
   session.lastMatch = null;
   session.signing = null;
-  if (session.role === 'kiosk') return;
+  if (session.role === 'kiosk') return clearDoor(session.door);
   session.undocumented.clear();
   session.pendingCode = null;
 }

@@ -1,5 +1,6 @@
 import type { NotRecognised, Unenrolled, Unimproved } from './consents';
 import type { NotAPack } from './models';
+import type { NoVisit } from './visits';
 
 /** Why the vault did not do what it was asked to. In every case nothing was changed. */
 
@@ -17,6 +18,11 @@ export interface Locked {
 /** This session was opened at a kiosk: it holds no office key, so it cannot. */
 export interface OfficerOnly {
   readonly kind: 'officer-only';
+}
+
+/** This session was opened by an officer: doors are for kiosks. */
+export interface KioskOnly {
+  readonly kind: 'kiosk-only';
 }
 
 /** What was typed, or the passkey, opens nothing. It is not said which way in was tried. */
@@ -106,6 +112,8 @@ export type AnswerError =
   | StorageFailed
   | Extract<Unenrolled, { kind: 'no-notice' | 'notice-changed' | 'purposes' }>;
 export type WithdrawError = Locked | NotFound | NotRecognised | StorageFailed;
+/** Why nothing was written down at a door. */
+export type VisitError = Locked | KioskOnly | NoVisit | InboxDamaged | VoucherEnded | StorageFailed;
 export type ApproveError = OfficeError | NotAPack;
 export type RemoveError = OfficeError | NotFound;
 export type AddWayError = ProofError | { readonly kind: 'too-many' };
