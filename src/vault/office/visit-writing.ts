@@ -65,9 +65,8 @@ export async function writeVisit(
     list.find((each) => each.tag === tag && each.kind === kind) ??
     writtenBy(session, recognition, kind);
   if (before) return ok({ id: before.id, kind, at: before.at, repeated: true });
-  // One recognition may be written down more than once: taken back and chosen anew, or as coming and as going.
-  const isFirst = recognition !== null && ![...door.written.values()].some(isOf(recognition));
-  const id = isFirst ? recognition : newId(VisitId);
+  // Not that of the recognition: one may be written down more than once, taken back and chosen anew, or as coming and as going.
+  const id = newId(VisitId);
   const at = now();
   const until = Millis.parse(at + door.settings.debounceMillis);
   const recent = until > at ? [...list, { tag, kind, id, at, until }] : list;
@@ -78,18 +77,16 @@ export async function writeVisit(
   return ok({ id, kind, at, repeated: false });
 }
 
-const isOf = (recognition: VisitId) => (written: { readonly recognition: VisitId | null }) =>
-  written.recognition === recognition;
-
 /** Whether a recognition was written down so already: asked twice, it is one visit, however short the interval is. */
 function writtenBy(
   { door }: KioskSession,
   recognition: VisitId | null,
   kind: VisitKind,
 ): Pick<Recent, 'id' | 'at'> | null {
+  if (recognition === null) return null;
   for (const [id, written] of door.written)
-    if (recognition !== null && isOf(recognition)(written) && written.kind === kind)
-      if (!written.isUndone) return { id, at: written.at };
+    if (written.recognition === recognition && written.kind === kind && !written.isUndone)
+      return { id, at: written.at };
   return null;
 }
 

@@ -159,7 +159,7 @@ export type VaultCalls = {
     request: { visitId: VisitId; kind: VisitKind };
     reply: Result<RecordedVisit, VisitError>;
   };
-  /** "Not me": takes a visit back that this session has written down within `UNDO_MILLIS`. */
+  /** "Not me": takes a visit back that this session has written down within `UNDO_MILLIS`, by the id that it was written down with. */
   undoVisit: { request: { visitId: VisitId }; reply: Result<null, VisitError> };
   /** What doors wrote down from one moment on and before another. */
   listVisits: { request: { from: Millis; to: Millis }; reply: Result<VisitList, OfficeError> };
