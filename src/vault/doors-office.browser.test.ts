@@ -1,3 +1,4 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Millis, newId, now, VisitDays, VisitId, type DoorEvent, type PersonId } from '../domain';
 import { removePerson, setVisitDays, undoVisit } from './office';
@@ -160,4 +161,28 @@ test('a renewed vault has every visit, and keeps them as long as before', async 
   expect(before.events).toHaveLength(1);
   expect(must(await office.vault.listVisits(...ever))).toEqual(before);
   expect(must(await office.vault.listPeople())).toMatchObject({ damaged: 0, lost: 0 });
+});
+
+test('a backup brings back what doors wrote down, once, and nothing of who was erased', async () => {
+  const kiosk = await kioskHere();
+  await visit(kiosk, anna);
+  await visit(kiosk, bert);
+  const identity = await generateX25519Identity();
+  const lock = { kind: 'recipients', recipients: [await identityToRecipient(identity)] } as const;
+  let office = await started(building.code);
+  const made = await office.vault.makeBackup({
+    proof: building.code,
+    lock: { ...lock, recipients: [...lock.recipients] },
+  });
+  const { file } = must(made);
+  await calm(building);
+  office = await started(building.code);
+  must(await office.vault.removePerson(bert));
+  for (let times = 0; times < 2; times++) {
+    const key = { kind: 'identity', identity } as const;
+    must(await office.vault.openBackup({ file: file.slice(), key }));
+    must(await office.vault.restoreInto());
+    const { events } = must(await office.vault.listVisits(...ever));
+    expect(peopleIn(events)).toEqual([anna]);
+  }
 });

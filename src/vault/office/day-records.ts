@@ -31,6 +31,18 @@ export function dayOf(at: number): Day {
   return Day.parse(moment.toISOString().slice(0, 'yyyy-mm-dd'.length));
 }
 
+/** Events by their day, in the order in which they happened. */
+export function byDay(events: readonly DoorEvent[]): ReadonlyMap<Day, readonly DoorEvent[]> {
+  const days = new Map<Day, DoorEvent[]>();
+  for (const event of [...events].sort((a, b) => a.at - b.at)) {
+    const day = dayOf(event.at);
+    const there = days.get(day);
+    if (there) there.push(event);
+    else days.set(day, [event]);
+  }
+  return days;
+}
+
 /** An empty record of a day. */
 export function newDayRecord(day: Day): DayRecord {
   return { day, id: newId(DayRecordId), events: [] };

@@ -4,7 +4,7 @@ import type { StorageFailed } from '../protocol';
 import type { Step, Store, StoredDoorMessage } from '../store';
 import type { Context } from './context';
 import {
-  dayOf,
+  byDay,
   loadDay,
   MOST_EVENTS,
   newDayRecord,
@@ -73,7 +73,7 @@ export async function takeDoorIn(
 }
 
 /** Which of these events are of somebody who was erased since: their visits, and what took them back. */
-async function erasedIn(
+export async function erasedIn(
   events: readonly DoorEvent[],
   erasures: DoorOffice['erasures'],
 ): Promise<ReadonlySet<DoorEvent['id']>> {
@@ -93,17 +93,6 @@ export function idsToErase(
   const ids = new Set(visits.map(({ id }) => id));
   const undone = events.filter((event) => event.kind === 'undo' && ids.has(event.undoes));
   return new Set([...ids, ...undone.map(({ id }) => id)]);
-}
-
-function byDay(events: readonly DoorEvent[]): ReadonlyMap<Day, readonly DoorEvent[]> {
-  const days = new Map<Day, DoorEvent[]>();
-  for (const event of [...events].sort((a, b) => a.at - b.at)) {
-    const day = dayOf(event.at);
-    const there = days.get(day);
-    if (there) there.push(event);
-    else days.set(day, [event]);
-  }
-  return days;
 }
 
 /** @returns how many of these were filed already: their messages stay */
