@@ -90,6 +90,7 @@ async function backupOf(count: number, recipient: string) {
     tallies: noTallies,
     people,
     erased: [],
+    visits: [],
   };
   return encryptFile({ recipients: [recipient] }, encodeArchive(archive));
 }

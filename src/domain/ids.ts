@@ -16,7 +16,7 @@ export type TrackId = z.infer<typeof TrackId>;
 export const SlotId = z.uuid().brand<'SlotId'>();
 export type SlotId = z.infer<typeof SlotId>;
 
-/** One recognition at a door that can be written down, and what was written down of it. Random (UUID v4). */
+/** One recognition at a door that can be written down, or one event that was written down there. Random (UUID v4). */
 export const VisitId = z.uuid().brand<'VisitId'>();
 export type VisitId = z.infer<typeof VisitId>;
 

@@ -1,6 +1,20 @@
-import { EngineMessage, type CaptureId, type FaceDecision, type Template } from '../domain';
+import {
+  EngineMessage,
+  type CaptureId,
+  type DenialReason,
+  type FaceDecision,
+  type Template,
+} from '../domain';
 import { toUnit } from './gallery';
-import { pauseAt, recogniseAtDoor, type Announced, type Session } from './office';
+import {
+  pauseAt,
+  recogniseAtDoor,
+  standAtDoor,
+  type Announced,
+  type AtDoor,
+  type KioskSession,
+  type Session,
+} from './office';
 
 interface EnginePort {
   readonly session: () => Session | null;
@@ -9,6 +23,8 @@ interface EnginePort {
   /** Takes the model into use as far as the vault trusts it; what comes after it waits until that is done. */
   readonly onModel: (announced: Announced) => Promise<void>;
   readonly onDecision: (decision: FaceDecision) => void;
+  /** Somebody is to be written down as turned away at this kiosk. */
+  readonly onDenied: (session: KioskSession, why: DenialReason) => void;
   readonly onDropped: (captureIds: readonly CaptureId[]) => void;
 }
 
@@ -49,7 +65,7 @@ function hear(message: Exclude<EngineMessage, { kind: 'model' }>, vault: EngineP
   if (!announced && message.kind === 'capture') vault.onDropped([message.captureId]);
   if (!template) return;
   if (message.kind === 'capture') keep(message, template, session, vault);
-  else if (session) vault.onDecision(answer(message, template, session));
+  else if (session) vault.onDecision(answer(message, template, session, vault));
 }
 
 /** The template at unit length, if it can be of the model that the engine works with. */
@@ -64,12 +80,18 @@ function answer(
   { frameId, trackId, quality, still }: EngineMessage & { kind: 'probe' },
   template: Template,
   session: Session,
+  { onDenied }: EnginePort,
 ): FaceDecision {
   const start = performance.now();
   const decision = recogniseAtDoor(session, { template, quality, trackId: still ? null : trackId });
   const millis = performance.now() - start;
   template.fill(0);
-  return { frameId, trackId, decision, millis };
+  // A photo file is nobody who stands at the door.
+  const atDoor: AtDoor =
+    session.role === 'kiosk' && !still ? standAtDoor(session.door, trackId, decision) : {};
+  const { visitId, denied } = atDoor;
+  if (session.role === 'kiosk' && denied) onDenied(session, denied);
+  return { frameId, trackId, decision, ...(visitId && { visitId }), millis };
 }
 
 /** Of a model that nobody has approved nothing is kept. The screen is not told that it waited too long, but why when it wants to store it. */

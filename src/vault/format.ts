@@ -24,6 +24,14 @@ export type ErasureId = z.infer<typeof ErasureId>;
 export const MessageId = z.uuid().brand<'MessageId'>();
 export type MessageId = z.infer<typeof MessageId>;
 
+/** One day in UTC, as 2026-11-25. */
+export const Day = z.iso.date().brand<'Day'>();
+export type Day = z.infer<typeof Day>;
+
+/** One record of what doors wrote down on a day. Random (UUID v4). */
+export const DayRecordId = z.uuid().brand<'DayRecordId'>();
+export type DayRecordId = z.infer<typeof DayRecordId>;
+
 /** One counted wrong attempt, or one clearing of the count. Random (UUID v4). */
 export const AttemptMark = z.uuid().brand<'AttemptMark'>();
 export type AttemptMark = z.infer<typeof AttemptMark>;

@@ -4,9 +4,13 @@ import type {
   CaptureId,
   Guardian,
   Kiosk,
+  Millis,
   ModelId,
   NoticeDraft,
   PersonId,
+  VisitDays,
+  VisitId,
+  VisitKind,
 } from '../domain';
 import type { SlotId } from './format';
 import type { Strangers, TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
@@ -37,7 +41,7 @@ export type {
   BadgeError,
   ChangePassphraseError,
   CodeError,
-  CodeHolder,
+  CodeAccepted,
   CreateError,
   Credential,
   Enrolled,
@@ -90,6 +94,8 @@ export type {
   VaultEvent,
   VaultFacts,
   VaultStatus,
+  VisitError,
+  VisitList,
   WayKind,
   WaysList,
   WaySummary,
@@ -149,6 +155,14 @@ export interface Vault {
   removePerson(personId: PersonId): Reply<'removePerson'>;
   /** Forgets captures that were not committed. */
   dropCaptures(captureIds: readonly CaptureId[]): Reply<'dropCaptures'>;
+  /** Kiosk: writes down that somebody came or went, by the id that their recognition came with. */
+  recordVisit(visitId: VisitId, kind: VisitKind): Reply<'recordVisit'>;
+  /** Kiosk: "not me", within `UNDO_MILLIS`. The id is that of the recorded visit. */
+  undoVisit(visitId: VisitId): Reply<'undoVisit'>;
+  /** Officer: what doors wrote down from one moment on and before another. */
+  listVisits(from: Millis, to: Millis): Reply<'listVisits'>;
+  /** Officer: for how many days visits are kept. A lower number erases at once. */
+  setVisitDays(days: VisitDays): Reply<'setVisitDays'>;
   /** Officer: every way into the vault. */
   listWays(): Reply<'listWays'>;
   /** Officer: adds a way in. The proof is any officer's way in, because only with it the keys can be wrapped once more. */
@@ -247,6 +261,10 @@ export function startVault(): Vault {
     readTallies: () => call('readTallies', {}),
     removePerson: (personId) => call('removePerson', { personId }),
     dropCaptures: (captureIds) => call('dropCaptures', { captureIds: [...captureIds] }),
+    recordVisit: (visitId, kind) => call('recordVisit', { visitId, kind }),
+    undoVisit: (visitId) => call('undoVisit', { visitId }),
+    listVisits: (from, to) => call('listVisits', { from, to }),
+    setVisitDays: (days) => call('setVisitDays', { days }),
     listWays: () => call('listWays', {}),
     addWay: (request) => call('addWay', request),
     makeRecoveryCode: (request) => call('makeRecoveryCode', request),

@@ -23,6 +23,6 @@ export function kioskCalls({ officer, kiosk }: Roles, store: Store) {
     listBadges: officer(requests.listBadges, (open) => ok(listBadges(open))),
     makeBadge: officer(requests.makeBadge, (open, holder) => makeBadge(open, store, holder)),
     removeBadge: officer(requests.removeBadge, (open, { id }) => removeBadge(open, store, id)),
-    enterCode: kiosk(requests.enterCode, (open, { code }) => enterCode(open, store, code)),
+    enterCode: kiosk(requests.enterCode, (open, entered) => enterCode(open, store, entered)),
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BadgeId, newId, PersonId } from '../domain';
+import { BadgeId, Millis, newId, now, PersonId, VisitDays, VisitId } from '../domain';
 import { SlotId } from './format';
 import type { VaultCalls } from './protocol';
 import { BUILT_IN, endTestVaults, startTestVault, type TestVault } from './testing/engine';
@@ -38,6 +38,10 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   countNonEnrolment: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
   answerNotice: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
   withdraw: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
+  recordVisit: { none: 'locked', locked: 'locked', kiosk: 'no-visit', officer: 'kiosk-only' },
+  undoVisit: { none: 'locked', locked: 'locked', kiosk: 'no-visit', officer: 'kiosk-only' },
+  listVisits: onlyOfficers(),
+  setVisitDays: onlyOfficers(),
   readReceipts: onlyOfficers(),
   readContact: onlyOfficers(),
   improve: onlyOfficers(),
@@ -142,10 +146,18 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.answerNotice({ personId: anna ?? newId(PersonId), agreement });
       case 'withdraw':
         return vault.withdraw(dora ?? newId(PersonId));
+      case 'recordVisit':
+        return vault.recordVisit(newId(VisitId), 'check-in');
+      case 'undoVisit':
+        return vault.undoVisit(newId(VisitId));
+      case 'listVisits':
+        return vault.listVisits(Millis.parse(0), now());
+      case 'setVisitDays':
+        return vault.setVisitDays(VisitDays.parse(30));
       case 'readReceipts':
-        return vault.readReceipts(anna ?? newId(PersonId));
       case 'readContact':
-        return vault.readContact(anna ?? newId(PersonId));
+      case 'removePerson':
+        return vault[call](anna ?? newId(PersonId));
       case 'improve':
         return vault.improve({
           personId: anna ?? newId(PersonId),
@@ -156,8 +168,6 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.publishNotice(draft);
       case 'countNonEnrolment':
         return vault.countNonEnrolment({ kind: 'refused' });
-      case 'removePerson':
-        return vault.removePerson(anna ?? newId(PersonId));
       case 'dropCaptures':
         return vault.dropCaptures([]);
       case 'addWay':

@@ -29,7 +29,7 @@ export interface Roles {
     schema: z.ZodType<Request>,
     work: (open: OfficerSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,
   ): Handler<Request, Result<T, E | Locked | OfficerOnly>>;
-  /** Answered in a vault that a kiosk opened: it is about that kiosk. */
+  /** Answered in a vault that was opened at a kiosk. */
   kiosk<Request, T, E = never>(
     schema: z.ZodType<Request>,
     work: (open: KioskSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,

@@ -1,29 +1,22 @@
 import { serve } from '../bridge';
 import { fail, ok, type Result } from '../domain';
 import { consentCalls } from './consent-calls';
+import { createDoorKeeper, doorCalls } from './door-calls';
 import { listenToEngine } from './engine-port';
 import { watchIdle, type IdleWatch } from './idle';
 import { kioskCalls } from './kiosk-calls';
 import { modelCalls } from './model-calls';
 import {
-  addWay,
-  changePassphrase,
   closeSession,
-  confirmRecoveryCode,
   createAttempts,
   createVault,
   describeLocked,
-  listWays,
   makeBackup,
-  makeRecoveryCode,
   openBackup,
-  prove,
   readIn,
-  renameWay,
   renewVault,
   restoreAsNew,
   restoreInto,
-  revokeWay,
   setTimeoutMinutes,
   startOfficerSession,
   switchModel,
@@ -39,9 +32,7 @@ import {
 import { peopleCalls } from './people-calls';
 import {
   requests,
-  type Credential,
   type LockReason,
-  type ProofError,
   type StorageFailed,
   type Unlocked,
   type UnlockError,
@@ -49,10 +40,12 @@ import {
   type VaultEvent,
   type VaultStatus,
 } from './protocol';
+import { proven } from './proving';
 import { createRoles } from './roles';
 import { createStore } from './store';
 import { createTabs } from './tabs';
 import { createTurns } from './turns';
+import { wayCalls } from './way-calls';
 
 const MINUTE_MILLIS = 60_000;
 
@@ -83,6 +76,7 @@ const context: Context = {
 };
 const roles = createRoles(() => session, inTurn);
 const { anyone, officer } = roles;
+const door = createDoorKeeper(context, () => session, inTurn);
 
 const emit = serve<VaultCalls, VaultEvent>(self, {
   status: anyone(requests.status, status),
@@ -106,30 +100,15 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   ...peopleCalls(roles, store, () => session),
   ...modelCalls(roles, context),
   ...kioskCalls(roles, store),
-  listWays: officer(requests.listWays, (open) => listWays(open, store)),
-  addWay: officer(requests.addWay, (open, { proof, way, label }) =>
-    proven(open, proof, (roots) => addWay(open, store, roots, way, label)),
-  ),
-  makeRecoveryCode: officer(requests.makeRecoveryCode, (open, { proof }) =>
-    proven(open, proof, async (roots) => ok(await makeRecoveryCode(open, roots))),
-  ),
-  confirmRecoveryCode: officer(requests.confirmRecoveryCode, (open, { answers, label }) =>
-    confirmRecoveryCode(open, store, answers, label),
-  ),
-  renameWay: officer(requests.renameWay, (open, { slotId, label }) =>
-    renameWay(open, store, slotId, label),
-  ),
-  revokeWay: officer(requests.revokeWay, (open, { slotId }) => revokeWay(open, store, slotId)),
-  changePassphrase: officer(requests.changePassphrase, (open, { proof, slotId, passphrase }) =>
-    proven(open, proof, (roots) => changePassphrase(open, store, roots, slotId, passphrase)),
-  ),
+  ...doorCalls(roles, context, door),
+  ...wayCalls(roles, context),
   renew: officer(requests.renew, renew),
   readFacts: officer(requests.readFacts, (open) => ok(vaultFacts(open))),
   setTimeoutMinutes: officer(requests.setTimeoutMinutes, (open, { minutes }) =>
     setTimeoutMinutes(open, store, minutes),
   ),
   makeBackup: officer(requests.makeBackup, (open, { proof, lock }) =>
-    proven(open, proof, () => makeBackup(context, open, lock)),
+    proven(context, open, proof, () => makeBackup(context, open, lock)),
   ),
   openBackup: anyone(requests.openBackup, openFile),
   restoreAsNew: anyone(requests.restoreAsNew, restoreNew),
@@ -215,20 +194,8 @@ function end(reason: LockReason): null {
   return null;
 }
 
-/** Work that takes the keys out of a slot once more, and so asks an officer to show again that they are one. */
-async function proven<T, E>(
-  open: OfficerSession,
-  proof: Credential,
-  work: (
-    roots: Extract<Awaited<ReturnType<typeof prove>>, { ok: true }>['value'],
-  ) => Promise<Result<T, E>>,
-): Promise<Result<T, E | Exclude<ProofError, { kind: 'locked' | 'officer-only' }>>> {
-  const roots = await prove(open, store, attempts, proof);
-  return roots.ok ? work(roots.value) : roots;
-}
-
 function renew(open: OfficerSession, { proof, passphrase }: VaultCalls['renew']['request']) {
-  return proven(open, proof, async (roots) => {
+  return proven(context, open, proof, async (roots) => {
     const renewed = await renewVault(context, open, roots, passphrase).catch((cause: unknown) => {
       end('storage');
       throw cause;
@@ -295,6 +262,7 @@ function connectEngine(port: MessagePort): null {
     announced: context.announced,
     onModel: hearModel,
     onDecision: (decision) => emit({ kind: 'decision', decision }),
+    onDenied: door.deny,
     onDropped: context.onDropped,
   });
   return null;

@@ -89,7 +89,7 @@ function useWriting(stage: Stage, happen: (happening: Happening) => void): void 
   const begun = useRef<string | null>(null);
   const write = useEffectEvent(async (who: Recognised, stage: Stage & { kind: 'writing' }) => {
     const { visitId, person } = who;
-    const written = await vault.recordVisit({ visitId, kind: stage.as }).catch(() => null);
+    const written = await vault.recordVisit(visitId, stage.as).catch(() => null);
     if (written?.ok)
       return happen({
         kind: 'written',

@@ -42,7 +42,7 @@ export function SetUpForm({ slot }: { readonly slot: KioskSlot }) {
     const finished = finish(draft);
     setFault(finished.ok ? null : finished.error);
     if (!finished.ok) return setMore(more || finished.error !== 'name');
-    const stored = await run(() => vault.setKiosk({ slotId, kiosk: finished.value }));
+    const stored = await run(() => vault.setKiosk(slotId, finished.value));
     if (stored.ok) setSaved(true);
   }
 

@@ -46,7 +46,7 @@ function toLoaded(read: Result<DayOfVisits, OfficeError>): Loaded<DayOfVisits> {
 
 async function read(vault: Vault, day: Date): Promise<Result<DayOfVisits, OfficeError>> {
   const { from, to } = dayOf(day);
-  const list = await vault.listVisits({ from: Millis.parse(from), to: Millis.parse(to) });
+  const list = await vault.listVisits(Millis.parse(from), Millis.parse(to));
   if (!list.ok) return list;
   const people = await vault.listPeople();
   if (!people.ok) return people;

@@ -1,6 +1,6 @@
 import type { VaultId } from '../format';
 import { inboxIdentity, recipientOf } from './age';
-import { deriveAesKey, deriveBytes } from './hkdf';
+import { deriveAesKey, deriveBytes, deriveTagKey } from './hkdf';
 import type { Root } from './roots';
 import { createTransforms, type TransformOf } from './transform';
 
@@ -11,6 +11,8 @@ export interface MatchKeys {
   readonly people: CryptoKey;
   /** Seals what belongs to no person. */
   readonly records: CryptoKey;
+  /** Makes the tags by which a kiosk knows whom it has just written down (HMAC-SHA-256). */
+  readonly tags: CryptoKey;
   /** The secret rotation of every stored template, by its length. */
   readonly transformOf: TransformOf;
 }
@@ -32,12 +34,13 @@ const wrapping: readonly KeyUsage[] = ['wrapKey', 'unwrapKey'];
 const sealing: readonly KeyUsage[] = ['encrypt', 'decrypt'];
 
 export async function deriveMatchKeys(vaultId: VaultId, root: Root): Promise<MatchKeys> {
-  const [people, records, transformOf] = await Promise.all([
+  const [people, records, tags, transformOf] = await Promise.all([
     deriveAesKey(root, 'match person keys', 'AES-GCM', wrapping),
     deriveAesKey(root, 'match records', 'AES-GCM', sealing),
+    deriveTagKey(root, 'visit tags'),
     deriveAesKey(root, 'template transform', 'AES-CTR', ['encrypt']).then(createTransforms),
   ]);
-  return { vaultId, people, records, transformOf };
+  return { vaultId, people, records, tags, transformOf };
 }
 
 export async function deriveOfficeKeys(vaultId: VaultId, root: Root): Promise<OfficeKeys> {

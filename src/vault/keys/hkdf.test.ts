@@ -36,6 +36,7 @@ const purposes = Object.keys({
   'match records': true,
   'match person keys': true,
   'template transform': true,
+  'visit tags': true,
   'office records': true,
   'office person keys': true,
   'office inbox': true,

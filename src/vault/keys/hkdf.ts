@@ -29,6 +29,7 @@ export type Purpose =
   | 'match records'
   | 'match person keys'
   | 'template transform'
+  | 'visit tags'
   | 'office records'
   | 'office person keys'
   | 'office inbox'
@@ -50,6 +51,14 @@ export function deriveAesKey(
   };
   const length = KEY_BYTES * BITS_PER_BYTE;
   return crypto.subtle.deriveKey(algorithm, root, { name, length }, false, [...usages]);
+}
+
+/** A key that makes and checks tags (HMAC-SHA-256) for one purpose, and never leaves WebCrypto. */
+export function deriveTagKey(root: CryptoKey, purpose: Purpose): Promise<CryptoKey> {
+  const info = infoOf(purpose, []);
+  const algorithm = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info };
+  const hmac = { name: 'HMAC', hash: 'SHA-256', length: KEY_BYTES * BITS_PER_BYTE };
+  return crypto.subtle.deriveKey(algorithm, root, hmac, false, ['sign']);
 }
 
 /** Secret bytes for one purpose. */

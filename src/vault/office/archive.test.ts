@@ -79,6 +79,7 @@ async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
       small(),
     ],
     erased: [await noteErasure([], newId(PersonId), day)],
+    visits: [],
   };
 }
 
@@ -107,7 +108,7 @@ describe('an archive', () => {
   test('comes back as it was', async () => {
     const written = await contents();
     const read = decodeArchive(encodeArchive(written));
-    expect(read).toEqual({ format: 'countenance-archive', version: 4, ...written });
+    expect(read).toEqual({ format: 'countenance-archive', version: 5, ...written });
   });
 
   test('of version 1 is read as one of today, without an identity, and with what people agreed to then', async () => {
@@ -119,7 +120,7 @@ describe('an archive', () => {
     const bert = { ...anna, id: newId(PersonId), consent: null };
     const read = decode({ ...rest, version: 1, people: [anna, bert] });
     expect(read).toMatchObject({
-      version: 4,
+      version: 5,
       identity: null,
       notices: [],
       people: [
@@ -137,13 +138,18 @@ describe('an archive', () => {
     expect(decode({ ...rest, version: 1, people: [{ ...anna, details: null }] })).toBe('damaged');
   });
 
+  test('of version 4 is read as one of today, at whose doors nothing was written down', async () => {
+    const { visits, ...older } = await json();
+    expect(decode({ ...older, version: 4 })).toEqual({ ...older, version: 5, visits });
+    expect(decode({ ...older, version: 4, visits })).toBe('damaged');
+  });
+
   test.each([2, 3])('of version %i is read as one of today', async (version) => {
     const written = { ...(await contents()), people: [person('Anna'), person('Bert')] };
     const people = written.people.map((one) => ({ ...one, model: undefined }));
     const nobody = { ...people[0], id: newId(PersonId), templates: [] };
-    const { identity, notices, tallies } = written;
-    const older = { ...written, people, identity, notices, tallies, version, ...earlierHead };
-    expect(decode(older)).toEqual({ ...written, format: earlierHead.format, version: 4 });
+    const older = { ...written, people, visits: undefined, version, ...earlierHead };
+    expect(decode(older)).toEqual({ ...written, format: earlierHead.format, version: 5 });
     const more = decode({ ...older, people: [nobody] });
     expect(more).toMatchObject({ people: [{ model: null }] });
     expect(decode({ ...older, more: 1 })).toBe('damaged');
@@ -179,6 +185,7 @@ describe('an archive', () => {
       'tallies',
       'vaultId',
       'version',
+      'visits',
     ]);
     expect(first).toMatchObject({ name: 'Zoë 李 🙂', enrolledAt: 1_800_000_000_000 });
   });
@@ -191,10 +198,8 @@ describe('an archive', () => {
   });
 
   test('of a newer version is told from a damaged one, whatever it holds', async () => {
-    expect(decode({ ...(await json()), version: 5 })).toBe('newer');
-    expect(decode({ format: 'countenance-archive', version: 7, people: 'elsewhere' })).toBe(
-      'newer',
-    );
+    expect(decode({ ...(await json()), version: 6 })).toBe('newer');
+    expect(decode({ format: 'countenance-archive', version: 7, people: 'gone' })).toBe('newer');
   });
 
   test.each<[string, Record<string, unknown>]>([

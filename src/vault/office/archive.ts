@@ -4,6 +4,7 @@ import {
   BUILT_IN_MODEL,
   BUILT_IN_TEMPLATE_LENGTH,
   DisplayName,
+  DoorEvent,
   EarlierConsent,
   Millis,
   ModelId,
@@ -25,7 +26,7 @@ import { Counts, noTallies } from './tallies';
 const ARCHIVE_FORMAT = 'countenance-archive';
 
 /** Version of the archive format (docs/archive-format.md). */
-export const ARCHIVE_VERSION = 4;
+export const ARCHIVE_VERSION = 5;
 
 /** Most templates of one person: as many as there may be qualities of them. */
 const MOST_TEMPLATES = 40;
@@ -79,6 +80,8 @@ export const Archive = z.strictObject({
   notices: z.array(SignedNotice),
   tallies: Counts,
   people: eachOnce(ArchivedPerson.refine(isOfOneModel, 'templates must be of one model')),
+  /** What doors wrote down, oldest first. */
+  visits: z.array(DoorEvent),
 });
 export type Archive = z.infer<typeof Archive>;
 
@@ -97,8 +100,13 @@ function numbersIn(text: string): number {
 /** Until version 3 all templates were of the model that the app ships. */
 const earlierHead = { ...head, model: z.literal(BUILT_IN_MODEL) };
 
+/** Version 4: there were no doors yet. */
+const FourthArchive = Archive.omit({ version: true, visits: true }).extend({
+  version: z.literal(4),
+});
+
 /** Versions 2 and 3; version 2 lacks some fields that may be missing. */
-const EarlierArchive = Archive.omit({ version: true, people: true }).extend({
+const EarlierArchive = Archive.omit({ version: true, people: true, visits: true }).extend({
   ...earlierHead,
   version: z.literal([2, 3]),
   people: eachOnce(ArchivedPerson.omit({ model: true })),
@@ -114,7 +122,7 @@ function fromEarlier(earlier: z.infer<typeof EarlierArchive>): Archive {
   const { createdAt, vaultId, identity, notices, tallies, people, erased } = earlier;
   return {
     ...{ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, createdAt, vaultId, erased },
-    ...{ identity, notices, tallies, people: people.map(withModel) },
+    ...{ identity, notices, tallies, people: people.map(withModel), visits: [] },
   };
 }
 
@@ -140,6 +148,7 @@ function fromFirst({ people, createdAt, vaultId, erased }: z.infer<typeof FirstA
     identity: null,
     notices: [],
     tallies: noTallies,
+    visits: [],
     people: people.map(({ id, name, enrolledAt, consent, templates }) =>
       withModel({
         id,
@@ -176,10 +185,23 @@ export function decodeArchive(bytes: Uint8Array): Archive | 'newer' | 'damaged' 
 
 /** An archive of an earlier version as one of today, and what is none as it stands. */
 function asOfToday(value: z.infer<typeof AnyArchive>): unknown {
-  const first = FirstArchive.safeParse(value);
-  if (first.success) return fromFirst(first.data);
-  const earlier = EarlierArchive.safeParse(value);
-  return earlier.success ? fromEarlier(earlier.data) : value;
+  switch (value.version) {
+    case 1: {
+      const first = FirstArchive.safeParse(value);
+      return first.success ? fromFirst(first.data) : value;
+    }
+    case 2:
+    case 3: {
+      const earlier = EarlierArchive.safeParse(value);
+      return earlier.success ? fromEarlier(earlier.data) : value;
+    }
+    case 4: {
+      const fourth = FourthArchive.safeParse(value);
+      return fourth.success ? { ...fourth.data, version: ARCHIVE_VERSION, visits: [] } : value;
+    }
+    default:
+      return value;
+  }
 }
 
 /** Writes the vault's key pair for an archive, and overwrites the seed. */

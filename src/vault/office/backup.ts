@@ -10,6 +10,7 @@ import {
   type ArchivedPerson,
 } from './archive';
 import type { Context } from './context';
+import { loadDays } from './day-records';
 import { sealFacts } from './facts';
 import { loadIdentity } from './identity';
 import { loadDetails, loadKeys, loadPeople, type OpenedPerson } from './load';
@@ -39,7 +40,11 @@ export async function makeBackup(
   const { vaultId, erasures } = session;
   const signed = await gatherSigned(store, session);
   if (!signed.ok) return signed;
-  const archive = { createdAt, vaultId, ...signed.value, people: people.value, erased: erasures };
+  const days = await loadDays(session.office, store);
+  if (!days.ok) return days;
+  const visits = days.value.list.flatMap(({ events }) => events).sort((a, b) => a.at - b.at);
+  const everybody = { people: people.value, erased: erasures, visits };
+  const archive = { createdAt, vaultId, ...signed.value, ...everybody };
   const plaintext = encodeArchive(archive);
   const file = await encryptFile(lock, plaintext);
   plaintext.fill(0);

@@ -4,14 +4,18 @@ import {
   type PersonId,
   type PersonRecord,
   type Result,
+  type VisitDays,
 } from '../../domain';
 import type { VaultId } from '../format';
 import type { TrustedModel } from '../gallery';
 import type { MatchKeys } from '../keys';
 import type { StorageFailed, Strangers, Tallies } from '../protocol';
 import type { Step, Store, StoredRenewal } from '../store';
+import { loadDays, type DayRecord } from './day-records';
+import { takeDoorIn } from './door-intake';
 import { findErased, loadErasures, type Erasure } from './erasure';
 import { loadFacts, type Facts } from './facts';
+import type { Trusted } from './genuine';
 import { takeIn } from './inbox';
 import { loadDetails, loadKeys, loadPeople, type OpenedDetails, type OpenedPerson } from './load';
 import { loadModels } from './models';
@@ -19,6 +23,7 @@ import { loadTrusted, noticesToCarry } from './notices';
 import type { SideKeys } from './renewal-record';
 import { loadStrangers } from './strangers';
 import { loadTallies } from './tallies';
+import { loadVisitDays } from './visits';
 
 /** What the two vaults of a renewal hold, as far as it decides what is still to be done. */
 export interface Both {
@@ -43,6 +48,10 @@ export interface Both {
   readonly strangers: Strangers;
   /** The model packs that officers have approved. */
   readonly models: readonly TrustedModel[];
+  /** What doors wrote down, as the old vault has filed it. */
+  readonly days: readonly DayRecord[];
+  /** For how many days that is kept: `null` when it is damaged. */
+  readonly visitDays: VisitDays | null;
   /** Damaged records of the old vault. */
   readonly damaged: number;
 }
@@ -100,7 +109,8 @@ async function readOld(
   from: SideKeys,
 ): Promise<
   Result<
-    Everybody & Pick<Both, 'facts' | 'tallies' | 'strangers' | 'models' | 'damaged'>,
+    Everybody &
+      Pick<Both, 'facts' | 'tallies' | 'strangers' | 'models' | 'days' | 'visitDays' | 'damaged'>,
     StorageFailed
   >
 > {
@@ -114,6 +124,8 @@ async function readOld(
   if (!trusted.ok) return trusted;
   const inbox = await takeIn({ ...from, people: new Set(ids) }, store, trusted.value);
   if (!inbox.ok) return inbox;
+  const visits = await readVisits(store, from, trusted.value);
+  if (!visits.ok) return visits;
   // Whoever was taken in just now has a key on the office side only since then.
   const after = await loadKeys(store, from);
   if (!after.ok) return after;
@@ -130,7 +142,7 @@ async function readOld(
   if (!strangers.ok) return strangers;
   if (!models.ok) return models;
   const settings = [facts.value, tallies.value, strangers.value, models.value];
-  const found = [people.value, inbox.value, details.value, ...settings];
+  const found = [people.value, inbox.value, details.value, visits.value, ...settings];
   return ok({
     people: people.value.people,
     details: byPerson(details.value.people),
@@ -138,8 +150,30 @@ async function readOld(
     tallies: tallies.value.damaged > 0 ? null : tallies.value.tallies,
     strangers: strangers.value.strangers,
     models: models.value.models,
+    days: visits.value.days,
+    visitDays: visits.value.visitDays,
     damaged: found.reduce((sum, { damaged }) => sum + damaged, inbox.value.refused),
   });
+}
+
+/** What doors wrote down, after what waits in the doorbox was taken in: only the old office opens it. */
+async function readVisits(
+  store: Store,
+  from: SideKeys,
+  trusted: Trusted,
+): Promise<Result<Pick<Both, 'days' | 'visitDays' | 'damaged'>, StorageFailed>> {
+  const erasures = await loadErasures(from.office, store);
+  if (!erasures.ok) return erasures;
+  const doors = await takeDoorIn({ ...from, erasures: erasures.value.list }, store, trusted);
+  if (!doors.ok) return doors;
+  const loaded = await loadDays(from.office, store);
+  if (!loaded.ok) return loaded;
+  const kept = await loadVisitDays(from, store);
+  if (!kept.ok) return kept;
+  const visitDays = kept.value === 'damaged' ? null : kept.value;
+  const { damaged, refused } = doors.value;
+  const lost = loaded.value.damaged + damaged + refused + Number(visitDays === null);
+  return ok({ days: loaded.value.list, visitDays, damaged: lost });
 }
 
 async function readNew(store: Store, to: SideKeys): Promise<Result<Everybody, StorageFailed>> {

@@ -6,6 +6,7 @@ import { erasePerson, eraseVault, type Step, type Store, type StoredRenewal } fr
 import { badgesToCarry } from './badges';
 import { peopleIn, readBoth, turn, type Both } from './both-sides';
 import type { Context } from './context';
+import { sealDayRecord, type DayRecord } from './day-records';
 import { sealErasure, type Erasure } from './erasure';
 import { sealFacts } from './facts';
 import type { OpenedPerson } from './load';
@@ -14,6 +15,7 @@ import type { SideKeys } from './renewal-record';
 import { sealDetails, sealPerson } from './sealing';
 import { sealStrangers } from './strangers';
 import { sealTallies } from './tallies';
+import { sealVisitDays } from './visits';
 
 /**
  * People, or entries of the erasure list, in one transaction. Few, so that it fits one block of the browser's log (32 KiB in LevelDB): a
@@ -36,7 +38,7 @@ export async function carryOver(
 ): Promise<Result<number, StorageFailed>> {
   const both = await readBoth(store, renewal, from, to);
   if (!both.ok) return both;
-  const { people, details, there, gone, changed, missing, notices } = both.value;
+  const { people, details, there, gone, changed, missing, notices, days } = both.value;
   // Somebody who was erased in the old vault after they had been carried over, while the renewal stood still.
   const undead = [...there].filter((id) => gone.has(id));
   const buried = await inPieces(store, renewal, undead, (id) => erasePerson(to.vaultId, id));
@@ -66,12 +68,33 @@ export async function carryOver(
   if (!badges.ok) return badges;
   const given = await inPieces(store, renewal, badges.value.steps, (step) => [step]);
   if (!given.ok) return given;
+  const filed = renewal.carried ? ok(null) : await carryDays(store, renewal, to, days);
+  if (!filed.ok) return filed;
   onProgress('renewal', people.length, people.length);
   const lost = both.value.damaged + badges.value.damaged;
   const over = await handOver(store, renewal, to, { ...both.value, damaged: lost });
   if (!over.ok) return over;
   const ended = await eraseSide(store, over.value, from.vaultId);
   return ended.ok ? ok(over.value.carried.lost) : ended;
+}
+
+/**
+ * Carries over what doors wrote down, one record at a time, for each may be long. Everything anew, because an interrupted renewal may have carried over
+ * what has been erased or added to since.
+ */
+async function carryDays(
+  store: Store,
+  renewal: StoredRenewal,
+  to: SideKeys,
+  days: readonly DayRecord[],
+): Promise<Result<null, StorageFailed>> {
+  const cleared = await store.commitWhile(renewal, [{ erase: 'visits', key: [to.vaultId] }]);
+  if (!cleared.ok) return cleared;
+  for (const day of days) {
+    const written = await store.commitWhile(renewal, [await sealDayRecord(to.office, day)]);
+    if (!written.ok) return written;
+  }
+  return ok(null);
 }
 
 /** Undoes a renewal that has not been handed over: the new vault goes, with its passphrase, and the old one is as it was. */
@@ -88,7 +111,7 @@ async function handOver(
   store: Store,
   renewal: StoredRenewal,
   to: SideKeys,
-  { facts, tallies, strangers, models, damaged }: Both,
+  { facts, tallies, strangers, models, visitDays, damaged }: Both,
 ): Promise<Result<StoredRenewal & { readonly carried: object }, StorageFailed>> {
   const { vaultId, carried } = renewal;
   if (carried) return ok({ ...renewal, carried });
@@ -103,6 +126,7 @@ async function handOver(
     await sealStrangers(to.match, strangers),
   ];
   if (models.length > 0) steps.push(await sealModels(to.match, models));
+  if (visitDays !== null) steps.push(await sealVisitDays(to, visitDays));
   if (facts) steps.push(await sealFacts(to.office, facts));
   if (tallies) steps.push(await sealTallies(to.match, tallies));
   const written = await store.commitWhile(renewal, steps);

@@ -1,18 +1,21 @@
+import type { z } from 'zod';
 import { fail, ok, type Result } from '../../domain';
-import type { CodeHolder, Paused, StorageFailed, WrongCode } from '../protocol';
+import type { CodeAccepted, EnterCode, Paused, StorageFailed, WrongCode } from '../protocol';
 import type { Step, Store } from '../store';
 import { findByCode } from './badge-codes';
 import type { KioskSession } from './session';
+import { writeDenial, writeVisit, type Unwritten } from './visit-writing';
 
 /**
- * Takes a code typed at a kiosk. It is counted as wrong before it is looked at, so that pulling the plug saves nothing. A badge is not about a
+ * Takes a code typed at a kiosk, and writes down whose it is. It is counted as wrong before it is looked at, so that pulling the plug saves nothing. A badge is not about a
  * face: it works for somebody who is suspended as before; that of somebody who was erased went with them.
  */
 export async function enterCode(
-  { vaultId, limit, badges }: KioskSession,
+  session: KioskSession,
   store: Store,
-  code: string,
-): Promise<Result<CodeHolder, WrongCode | Paused | StorageFailed>> {
+  { code, kind }: z.infer<typeof EnterCode>,
+): Promise<Result<CodeAccepted, WrongCode | Paused | Unwritten>> {
+  const { vaultId, limit, badges } = session;
   const pause = limit.pause();
   if (pause) return fail(pause);
   limit.failed();
@@ -20,10 +23,17 @@ export async function enterCode(
   if (!counted.ok) return counted;
   const id = await findByCode(badges, code);
   const badge = id && badges.get(id);
-  if (!badge) return fail({ kind: 'wrong-code' });
+  if (!badge) {
+    // Whoever typed it is told so in any case; where it cannot be written down, what comes next says that.
+    await writeDenial(session, store, 'wrong-code');
+    return fail({ kind: 'wrong-code' });
+  }
   limit.succeeded();
   const cleared = await write(await limit.step());
-  return cleared.ok ? ok({ name: badge.name, badge: id, personId: badge.personId }) : cleared;
+  if (!cleared.ok) return cleared;
+  const known = { by: 'code', badge: id, person: badge.personId } as const;
+  const visit = await writeVisit(session, store, { kind, known, recognition: null });
+  return visit.ok ? ok({ name: badge.name, visit: visit.value }) : visit;
 
   /** A full disk keeps nobody out: the count then lives in memory. */
   async function write(step: Step): Promise<Result<null, StorageFailed>> {

@@ -1,95 +1,165 @@
-import { Kiosk, ok, type Decision, type Result } from '../../domain';
-import type { Paused, StorageFailed } from '../protocol';
-import type { Store } from '../store';
-import { loadBadges } from './badges';
-import { loadCount, NO_FAILURES, SUSPICIOUS } from './door-limit';
-import { recognise, type Probe } from './recognition';
-import { decodeJson } from './records';
-import type { KioskSession, Session } from './session';
-import { openSeveral } from './singles';
+import {
+  DEBOUNCE_MINUTES,
+  newId,
+  VisitId,
+  type Decision,
+  type Kiosk,
+  type DenialReason,
+  type Millis,
+  type PersonId,
+  type TrackId,
+  type VisitKind,
+} from '../../domain';
+import { MOST_TRACKS } from './tracks';
 
 /**
- * Milliseconds after a face that counted as a failure in which no other does. NIST speaks of attempts, and a frame is none: somebody who stands
- * there is one, though the camera may lose them and follow them under another number. An attempt with another photo takes about as long.
+ * Milliseconds for which a recognition can be written down after it was last seen: time enough to read a question and answer it, and short enough
+ * that nobody is written down who has left.
  */
-const ONE_ATTEMPT_MILLIS = 5_000;
+export const VISIT_ID_MILLIS = 60_000;
 
-/** Takes what doors need into the session: badges, and at a kiosk how it is set up and how many have failed. @returns how many records of it are damaged */
-export async function readDoor(
-  session: Session,
-  store: Store,
-): Promise<Result<number, StorageFailed>> {
-  const { match, slotId } = session;
-  const badges = await loadBadges(match, store);
-  if (!badges.ok) return badges;
-  for (const [id, badge] of badges.value.badges) session.badges.set(id, badge);
-  const read = await openSeveral(match, 'kiosk', store);
-  if (!read.ok) return read;
-  const kiosks = read.value.records.map(({ id, bytes }) => ({
-    id,
-    kiosk: decodeJson(Kiosk, bytes),
-  }));
-  const unread = kiosks.filter(({ kiosk }) => kiosk === null).length;
-  const damaged = badges.value.damaged + unread;
-  if (session.role === 'officer') return ok(damaged);
-  session.kiosk = kiosks.find(({ id }) => id === slotId)?.kiosk ?? null;
-  const isExpected = kiosks.length > 0 || session.badges.size > 0;
-  const count = await resume(session, store, isExpected);
-  return count.ok ? ok(damaged + count.value) : count;
+/** Milliseconds after somebody was turned away in which nobody else is written down as turned away: a stranger who lingers does not fill the disk. */
+export const DENIAL_MILLIS = 10_000;
+
+const MINUTE_MILLIS = 60_000;
+
+/** What the kiosk's set-up says about writing down who comes and goes. */
+export interface DoorSettings {
+  /** Milliseconds for which somebody who was written down is not written down again. */
+  readonly debounceMillis: number;
+  /** Whether it is written down that somebody was turned away: where the purpose is presence, nobody is. */
+  readonly writesDenials: boolean;
+}
+
+/** What a kiosk's set-up says about writing down. */
+export function settingsOf({ debounceMinutes, purpose }: Kiosk): DoorSettings {
+  return {
+    debounceMillis: debounceMinutes * MINUTE_MILLIS,
+    writesDenials: purpose !== 'presence',
+  };
+}
+
+/** Where nothing has been set up. */
+const UNSET: DoorSettings = {
+  debounceMillis: DEBOUNCE_MINUTES.default * MINUTE_MILLIS,
+  writesDenials: true,
+};
+
+/** Somebody whom this kiosk has recognised, and when it last did, by `performance.now()`. */
+interface Recognised {
+  readonly person: PersonId;
+  seenAt: number;
+}
+
+/** What this session has written down, and by which recognition; `null`: by a code. */
+interface Written {
+  readonly recognition: VisitId | null;
+  readonly kind: VisitKind;
+  readonly at: Millis;
+  /** By `performance.now()`: no clock that can be set decides about an undo. */
+  readonly writtenAt: number;
+  isUndone: boolean;
+}
+
+/** A face that is followed at this door, since its evidence began. */
+interface TrackAtDoor {
+  match: { readonly person: PersonId; readonly visitId: VisitId } | null;
+  isDenied: boolean;
+}
+
+/** What a kiosk's session remembers of its door, in memory only. */
+export interface Door {
+  /** Read with the kiosk's set-up when the session begins. */
+  settings: DoorSettings;
+  readonly tracks: Map<TrackId, TrackAtDoor>;
+  readonly recognised: Map<VisitId, Recognised>;
+  readonly written: Map<VisitId, Written>;
+  /** When somebody was last turned away, by `performance.now()`. */
+  deniedAt: number;
+}
+
+/** What follows from a decision about a face. */
+export interface AtDoor {
+  /** What the recognition can be written down by. */
+  readonly visitId?: VisitId;
+  /** Why somebody is to be written down as turned away. */
+  readonly denied?: DenialReason;
+}
+
+/** A door at which nobody has been seen yet. */
+export function createDoor(): Door {
+  return {
+    settings: UNSET,
+    tracks: new Map(),
+    recognised: new Map(),
+    written: new Map(),
+    deniedAt: -Infinity,
+  };
+}
+
+/** Forgets everybody. */
+export function clearDoor(door: Door): void {
+  door.tracks.clear();
+  door.recognised.clear();
+  door.written.clear();
 }
 
 /**
- * Takes up the count of failures. A vault of before there were any has none; but each officer's unlocking writes one, so that where one of them
- * has set a kiosk up or made badges, it can only have been deleted.
- *
- * @param isExpected one of them has
+ * Takes in what was decided about a face. A match gets an id, the same one as long as it stands: only by it can a visit be written down, so that a
+ * script in the page can invent none for anybody else.
  */
-async function resume(
-  { match, limit }: KioskSession,
-  store: Store,
-  isExpected: boolean,
-): Promise<Result<number, StorageFailed>> {
-  const count = await loadCount(match, store);
-  if (!count.ok) return count;
-  const missing = isExpected ? SUSPICIOUS : NO_FAILURES;
-  const counted = count.value === 'damaged' ? SUSPICIOUS : (count.value ?? missing);
-  limit.resume(counted);
-  // On the disk, so that the pause does not begin anew with each reload.
-  if (counted === SUSPICIOUS) limit.save();
-  return ok(counted === SUSPICIOUS ? 1 : 0);
-}
-
-/** At a kiosk where too many have failed: for how long nobody is compared. */
-export function pauseAt(session: Session): Paused | null {
-  return session.role === 'kiosk' ? session.limit.pause() : null;
-}
-
-/** Whose face this is. At a kiosk in a pause nothing is compared, and one that is unknown there counts as a failure. */
-export function recogniseAtDoor(session: Session, probe: Probe): Decision {
-  if (session.role === 'officer') return recognise(session, probe);
-  const pause = session.limit.pause();
-  if (pause) {
-    // Whoever stands there through the pause is still the same attempt.
-    if (probe.trackId !== null) session.tracks.keep(probe.trackId);
-    return pause;
+export function standAtDoor(door: Door, trackId: TrackId, decision: Decision): AtDoor {
+  const at = performance.now();
+  forgetOld(door, at);
+  if (decision.kind === 'looking' && decision.anew) door.tracks.delete(trackId);
+  switch (decision.kind) {
+    case 'match':
+      return { visitId: recognised(door, trackId, decision.person.id, at) };
+    case 'unknown':
+    case 'ambiguous':
+    case 'paused':
+      return turnedAway(door, trackId, decision.kind, at);
+    default:
+      return {};
   }
-  const decision = recognise(session, probe);
-  if (decision.kind === 'unknown') countFace(session, probe);
-  if (decision.kind === 'match') {
-    session.lastFailedAt = null;
-    if (session.limit.succeeded()) session.limit.save();
-  }
-  return decision;
 }
 
-/** Counts a face that is unknown once for as long as it stays in view. */
-function countFace(session: KioskSession, { trackId }: Probe): void {
-  const track = trackId === null ? null : session.tracks.find(trackId);
-  if (track?.isCounted) return;
-  if (track) track.isCounted = true;
-  const { lastFailedAt, limit } = session;
-  if (lastFailedAt !== null && performance.now() - lastFailedAt < ONE_ATTEMPT_MILLIS) return;
-  session.lastFailedAt = performance.now();
-  limit.failed();
-  limit.save();
+function recognised(door: Door, trackId: TrackId, person: PersonId, at: number): VisitId {
+  const track = follow(door, trackId);
+  const known = track.match?.person === person ? track.match.visitId : null;
+  const visitId = known ?? newId(VisitId);
+  track.match = { person, visitId };
+  door.recognised.set(visitId, { person, seenAt: at });
+  return visitId;
+}
+
+function turnedAway(door: Door, trackId: TrackId, denied: DenialReason, at: number): AtDoor {
+  const track = follow(door, trackId);
+  track.match = null;
+  if (track.isDenied || at - door.deniedAt < DENIAL_MILLIS) return {};
+  if (!door.settings.writesDenials) return {};
+  track.isDenied = true;
+  door.deniedAt = at;
+  return { denied };
+}
+
+function follow({ tracks }: Door, trackId: TrackId): TrackAtDoor {
+  const track = tracks.get(trackId) ?? { match: null, isDenied: false };
+  tracks.delete(trackId);
+  tracks.set(trackId, track);
+  for (const oldest of [...tracks.keys()].slice(0, -MOST_TRACKS)) tracks.delete(oldest);
+  return track;
+}
+
+function forgetOld({ recognised, written }: Door, at: number): void {
+  for (const [id, { seenAt }] of recognised)
+    if (at - seenAt > VISIT_ID_MILLIS) recognised.delete(id);
+  for (const [id, { writtenAt }] of written)
+    if (at - writtenAt > VISIT_ID_MILLIS) written.delete(id);
+}
+
+/** Who was recognised by this id in the last minute. */
+export function whoWas({ recognised }: Door, visitId: VisitId): PersonId | null {
+  const known = recognised.get(visitId);
+  return known && performance.now() - known.seenAt <= VISIT_ID_MILLIS ? known.person : null;
 }

@@ -5,9 +5,11 @@ export { makeBackup } from './backup';
 export { FIRST_LABEL } from './birth';
 export { answerNotice, readReceipts } from './consents';
 export type { Announced, Context } from './context';
+export { dropOutdated } from './debounce';
 export { readContact } from './details';
-export { pauseAt, recogniseAtDoor } from './door';
+export { pauseAt, recogniseAtDoor } from './at-door';
 export { enterCode } from './door-code';
+export { standAtDoor, type AtDoor } from './door';
 export { enrol } from './enrolment';
 export { improve } from './improvement';
 export { listKiosks, readKiosk, setKiosk } from './kiosks';
@@ -32,6 +34,8 @@ export { setTimeoutMinutes, vaultFacts, whatHappened } from './settings';
 export { describeLocked } from './slots';
 export { readSureness, setSureness } from './strangers';
 export { countNonEnrolment, readTallies } from './tallies';
+export { recordVisit, undoVisit, writeDenial } from './visit-writing';
+export { listVisits, setVisitDays } from './visits';
 export {
   addWay,
   changePassphrase,

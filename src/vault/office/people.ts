@@ -8,6 +8,7 @@ import { standingIn } from './recognition';
 import { summarise } from './samples';
 import { resealRecord } from './sealing';
 import { forget, type OfficerSession } from './session';
+import { isOneOf, visitsWithout } from './visits';
 
 /** Everybody enrolled, in the order of enrolment. */
 export function listPeople(session: OfficerSession): PeopleList {
@@ -28,7 +29,7 @@ export function listPeople(session: OfficerSession): PeopleList {
 
 /**
  * Erases a person in one transaction: their keys first, then every record about them, and their badges; and notes that they must not come back from a
- * backup. Whoever was marked as alike with them is no longer. Memory follows once it has committed.
+ * backup. Their visits are taken out of every day. Whoever was marked as alike with them is no longer. Memory follows once it has committed.
  */
 export async function removePerson(
   session: OfficerSession,
@@ -40,10 +41,13 @@ export async function removePerson(
   const erasure = await noteErasure(erasures, personId, now());
   const leaving = new Set([personId]);
   const unmarked = await unmark(session, store, leaving);
+  const visits = await visitsWithout(session, store, isOneOf(leaving));
+  if (!visits.ok) return visits;
   const removed = await store.commit(vaultId, [
     ...erasePerson(vaultId, personId),
     ...eraseBadgesOf(session, leaving),
     ...unmarked.steps,
+    ...visits.value,
     await sealErasure(office, erasure),
   ]);
   if (!removed.ok) return removed;

@@ -1,5 +1,5 @@
-import type { PersonId } from '../../domain';
-import type { ErasureId, MessageId, SampleId, VaultId } from '../format';
+import type { PersonId, VisitId } from '../../domain';
+import type { Day, DayRecordId, ErasureId, MessageId, SampleId, VaultId } from '../format';
 import type { Place } from '../keys';
 import type { SingleId } from '../store';
 
@@ -21,6 +21,16 @@ export const place = {
     vaultId,
     store: 'inbox',
     ids: [personId, id],
+  }),
+  doorMessage: (vaultId: VaultId, id: VisitId): Place => ({
+    vaultId,
+    store: 'doorbox',
+    ids: [id],
+  }),
+  visits: (vaultId: VaultId, day: Day, id: DayRecordId): Place => ({
+    vaultId,
+    store: 'visits',
+    ids: [day, id],
   }),
   erasure: (vaultId: VaultId, id: ErasureId): Place => ({ vaultId, store: 'erased', ids: [id] }),
   notice: (vaultId: VaultId, version: number): Place => ({

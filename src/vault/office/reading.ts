@@ -2,8 +2,11 @@ import { ok, type Result } from '../../domain';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
 import type { Context } from './context';
-import { readDoor } from './door';
+import { readDoor } from './at-door';
 import { loadErasures } from './erasure';
+import { loadDays } from './day-records';
+import { dropOutdated } from './debounce';
+import { NOTHING_OF_DOORS, takeDoorIn } from './door-intake';
 import { loadFacts } from './facts';
 import type { Trusted } from './genuine';
 import { takeIn, type TakenIn } from './inbox';
@@ -18,12 +21,13 @@ import { keepInMemory, type KioskSession, type OfficerSession, type Session } fr
 import { inspect } from './slots';
 import { readStrangers } from './strangers';
 import { loadTallies, noTallies, sealTallies } from './tallies';
+import { sweepVisits } from './visits';
 import { eraseDue } from './withdrawal';
 
 /** Takes everything that this session may read from the disk into it. @param damaged records found to be damaged so far */
 export async function readIn<S extends Session>(
   session: S,
-  context: Pick<Context, 'store' | 'announced'>,
+  context: Pick<Context, 'store' | 'announced' | 'onProgress'>,
   damaged: number,
 ): Promise<Result<S, StorageFailed>> {
   const { store } = context;
@@ -42,11 +46,13 @@ export async function readIn<S extends Session>(
   const rest =
     session.role === 'kiosk'
       ? await readSigned(session, store)
-      : await readOffice(session, store, keys.value);
+      : await readOffice(session, context, keys.value);
   if (!rest.ok) return rest;
   const strangers = await readStrangers(session, store);
   if (!strangers.ok) return strangers;
-  session.damaged += rest.value + strangers.value;
+  const recent = await dropOutdated(session.match, store);
+  if (!recent.ok) return recent;
+  session.damaged += rest.value + strangers.value + recent.value.damaged;
   return ok(session);
 }
 
@@ -121,7 +127,7 @@ const NOTHING_TAKEN_IN: TakenIn = { filed: new Set(), damaged: 0, refused: 0 };
 /** @returns how many records of the office, and of what was signed, are damaged */
 async function readOffice(
   session: OfficerSession,
-  store: Store,
+  { store, onProgress }: Pick<Context, 'store' | 'onProgress'>,
   keys: PersonKeys,
 ): Promise<Result<number, StorageFailed>> {
   const { vaultId, office, people, undocumented } = session;
@@ -135,7 +141,10 @@ async function readOffice(
   if (!inbox.ok && !inbox.error.quotaExceeded) return inbox;
   const { filed, damaged: stay, refused } = inbox.ok ? inbox.value : NOTHING_TAKEN_IN;
   session.refused = refused;
-  const written = await writeSigned(session, store, signed.value, inbox.ok);
+  const doors = await takeDoorIn(session, store, signed.value.trusted, onProgress);
+  if (!doors.ok && !doors.error.quotaExceeded) return doors;
+  const atDoors = doors.ok ? doors.value : NOTHING_OF_DOORS;
+  const written = await writeSigned(session, store, signed.value, inbox.ok && doors.ok);
   if (!written.ok) return written;
   const before = [...people.keys()];
   const due = await eraseDue(session, store);
@@ -147,23 +156,41 @@ async function readOffice(
     keys.office.broken.delete(id);
   }
   const expected = [...people.keys()].filter((id) => !filed.has(id));
-  const [details, facts, tallies, slots, strays] = await Promise.all([
+  const visits = await readVisits(session, store);
+  if (!visits.ok) return visits;
+  const [details, facts, tallies, slots, strays, singles] = await Promise.all([
     checkDetails(store, vaultId, keys, expected),
     loadFacts(office, store),
     loadTallies(session.match, store),
     mendSlots(session, store),
     store.countStrays(vaultId),
+    store.read('singles', [vaultId]),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;
   if (!tallies.ok) return tallies;
   if (!slots.ok) return slots;
   if (!strays.ok) return strays;
+  if (!singles.ok) return singles;
   for (const id of details.value.unread) undocumented.add(id);
   session.facts = facts.value.facts;
-  const found = [signed.value, details.value, facts.value, erasures.value, tallies.value];
+  // Of some of them it is no damage if there is none, so that one that lies elsewhere is missed nowhere.
+  const misplaced = singles.value;
+  const records = [signed.value, details.value, facts.value, erasures.value, tallies.value];
+  const found = [...records, atDoors, misplaced];
   const inOffice = found.reduce((sum, { damaged }) => sum + damaged, 0);
-  return ok(inOffice + slots.value + strays.value + stay);
+  return ok(inOffice + slots.value + strays.value + stay + visits.value);
+}
+
+/** Erases the days that are over. @returns how many of the others are damaged, and whether it cannot be read how many days are kept */
+async function readVisits(
+  session: OfficerSession,
+  store: Store,
+): Promise<Result<number, StorageFailed>> {
+  const days = await sweepVisits(session, store);
+  if (!days.ok) return days;
+  const loaded = await loadDays(session.office, store, () => false);
+  return loaded.ok ? ok(loaded.value.damaged + Number(days.value === 'damaged')) : loaded;
 }
 
 /** Mends copies of ways in from their twins. @returns how many copies, and keys of kiosks that open by themselves, were not whole */

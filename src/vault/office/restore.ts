@@ -36,9 +36,11 @@ import { identityOf } from './identity';
 import { takeAnnounced } from './model-in-use';
 import { isPublishedBy, keepNotices, sealNotice, type SignedNotice } from './notices';
 import { unmark } from './people';
+import { sealRestored } from './restored-visits';
 import { sealDetails, sealPerson } from './sealing';
 import { forget, keepInMemory, startOfficerSession, type OfficerSession } from './session';
 import { sealTallies } from './tallies';
+import { isOneOf, visitsWithout } from './visits';
 
 /** Two templates are the same when their score is 1 but for the rounding of two rotations. */
 const SAME_SCORE = 1 - 1e-5;
@@ -152,7 +154,10 @@ export async function restoreAsNew(
     ...notices.map((signed) => sealNotice(vault.match, signed)),
     sealTallies(vault.match, archive.tallies),
   ];
-  const steps = [...vault.steps, ...added, ...(await Promise.all(rest))];
+  const { erased: erasures, visits } = archive;
+  const visited = await sealRestored({ office: vault.office, erasures }, store, visits);
+  if (!visited.ok) return visited;
+  const steps = [...vault.steps, ...added, ...(await Promise.all(rest)), ...visited.value];
   const begun = await store.begin(steps);
   if (!begun.ok) return begun;
   if (!begun.value) return fail({ kind: 'exists' });
@@ -180,12 +185,24 @@ export async function restoreInto(
   const added = await sealAdded(session, { archive, fates, shared }, onProgress);
   const adopted = await Promise.all(notices.map((signed) => sealNotice(session.match, signed)));
   const unmarked = await unmark(session, store, leaving);
+  const visits = await visitsWithout(session, store, isOneOf(leaving));
+  if (!visits.ok) return visits;
+  const lists = { office, erasures: [...erasures, ...fresh] };
+  const visited = await sealRestored(lists, store, archive.visits);
+  if (!visited.ok) return visited;
   const gone = [
     ...[...leaving].flatMap((id) => erasePerson(vaultId, id)),
     ...eraseBadgesOf(session, leaving),
     ...unmarked.steps,
+    ...visits.value,
   ];
-  const restored = await store.commit(vaultId, [...gone, ...added, ...noted, ...adopted]);
+  const restored = await store.commit(vaultId, [
+    ...gone,
+    ...added,
+    ...noted,
+    ...adopted,
+    ...visited.value,
+  ]);
   if (!restored.ok) return restored;
   for (const id of leaving) forget(session, id);
   for (const [id, record] of unmarked.records) session.people.set(id, record);

@@ -15,6 +15,7 @@ import { STRANGERS, type Strangers } from '../protocol';
 import type { Step } from '../store';
 import type { BadgeRecord } from './badge-codes';
 import type { DoorLimit } from './door-limit';
+import { clearDoor, createDoor, type Door } from './door';
 import type { Erasure } from './erasure';
 import type { Facts } from './facts';
 import type { Signing } from './identity';
@@ -74,6 +75,8 @@ export interface KioskSession extends AnySession {
   readonly limit: DoorLimit;
   /** When a face counted as a failure last, by `performance.now()`; `null`: not since somebody was recognised. */
   lastFailedAt: number | null;
+  /** Whom it has recognised, and what it has written down of them. */
+  readonly door: Door;
 }
 
 /** Opened by an officer. */
@@ -117,7 +120,14 @@ export function startKioskSession(
   keys: Pick<KioskSession, 'vaultId' | 'slotId' | 'match' | 'recipient' | 'limit'>,
   onDropped: OnDropped,
 ): KioskSession {
-  return { ...keys, ...nothingYet(onDropped), role: 'kiosk', kiosk: null, lastFailedAt: null };
+  return {
+    ...keys,
+    ...nothingYet(onDropped),
+    role: 'kiosk',
+    kiosk: null,
+    lastFailedAt: null,
+    door: createDoor(),
+  };
 }
 
 /** Starts an officer's session in which nobody is known yet. @param onDropped hears of pending captures that were lost */
@@ -202,7 +212,10 @@ export function closeSession(session: Session): void {
   session.badges.clear();
   session.lastMatch = null;
   session.signing = null;
-  if (session.role === 'kiosk') return session.limit.stop();
+  if (session.role === 'kiosk') {
+    session.limit.stop();
+    return clearDoor(session.door);
+  }
   session.undocumented.clear();
   session.pendingCode = null;
 }

@@ -12,8 +12,12 @@ import type {
   PersonId,
   PersonSummary,
   PublishedNotice,
+  RecordedVisit,
   Result,
   SignedReceipt,
+  VisitDays,
+  VisitId,
+  VisitKind,
 } from '../../domain';
 import type { SlotId } from '../format';
 import type { TimeoutMinutes } from './requests';
@@ -59,16 +63,18 @@ import type {
   SetKioskError,
   StorageFailed,
   UnlockError,
+  VisitError,
   WithdrawError,
 } from './errors';
 import type {
   Badge,
-  CodeHolder,
+  CodeAccepted,
   EnterCode,
   KioskSlot,
   MadeBadge,
   NewBadge,
   OwnKiosk,
+  VisitList,
 } from './visits';
 import type { Credential, LockedWays, NewWay, Opener, Role, WaysList } from './ways';
 
@@ -172,6 +178,17 @@ export type VaultCalls = {
   readTallies: { request: Nothing; reply: Result<Tallies, OfficeError> };
   removePerson: { request: { personId: PersonId }; reply: Result<null, RemoveError> };
   dropCaptures: { request: { captureIds: CaptureId[] }; reply: null };
+  /** Writes down that somebody came or went, whom this kiosk has just recognised. */
+  recordVisit: {
+    request: { visitId: VisitId; kind: VisitKind };
+    reply: Result<RecordedVisit, VisitError>;
+  };
+  /** "Not me": takes a visit back that this session has written down within `UNDO_MILLIS`, by the id that it was written down with. */
+  undoVisit: { request: { visitId: VisitId }; reply: Result<null, VisitError> };
+  /** What doors wrote down from one moment on and before another. */
+  listVisits: { request: { from: Millis; to: Millis }; reply: Result<VisitList, OfficeError> };
+  /** For how many days visits are kept; what is older is erased at once. */
+  setVisitDays: { request: { days: VisitDays }; reply: Result<null, OfficeError> };
   listWays: { request: Nothing; reply: Result<WaysList, OfficeError> };
   addWay: {
     request: { proof: Credential; way: NewWay; label: string };
@@ -216,7 +233,7 @@ export type VaultCalls = {
   makeBadge: { request: z.infer<typeof NewBadge>; reply: Result<MadeBadge, BadgeError> };
   removeBadge: { request: { id: BadgeId }; reply: Result<null, BadgeError> };
   /** A code typed at a kiosk: the way in without a face. */
-  enterCode: { request: z.infer<typeof EnterCode>; reply: Result<CodeHolder, CodeError> };
+  enterCode: { request: z.infer<typeof EnterCode>; reply: Result<CodeAccepted, CodeError> };
   makeBackup: {
     request: { proof: Credential; lock: BackupLock };
     reply: Result<BackupFile, BackupError>;
@@ -236,7 +253,7 @@ export type VaultCalls = {
 export type LockReason = 'asked' | 'idle' | 'slept' | 'taken-over' | 'storage';
 
 /** Work that takes long enough to show how far it is. */
-export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore';
+export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore' | 'visits';
 
 /** What the vault worker says unasked. */
 export type VaultEvent =
@@ -246,7 +263,7 @@ export type VaultEvent =
   | { readonly kind: 'locking-soon'; readonly millis: number }
   /** The session has ended; keys and templates are gone. The worker takes no further calls. */
   | { readonly kind: 'locked'; readonly reason: LockReason }
-  /** How far a long task is: `done` of `total` people. */
+  /** How far a long task is: `done` of `total` people, or messages of kiosks. */
   | {
       readonly kind: 'progress';
       readonly task: Task;

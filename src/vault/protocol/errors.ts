@@ -1,6 +1,6 @@
 import type { NotRecognised, Unenrolled, Unimproved } from './consents';
 import type { NotAPack } from './models';
-import type { Paused, WrongCode } from './visits';
+import type { NoVisit, Paused, WrongCode } from './visits';
 
 /** Why the vault did not do what it was asked to. In every case nothing was changed. */
 
@@ -20,7 +20,7 @@ export interface OfficerOnly {
   readonly kind: 'officer-only';
 }
 
-/** This session was opened by an officer: it is no kiosk, so it has no set-up of its own, and nobody types codes into it. */
+/** This session was opened by an officer: doors are for kiosks. */
 export interface KioskOnly {
   readonly kind: 'kiosk-only';
 }
@@ -112,13 +112,16 @@ export type AnswerError =
   | StorageFailed
   | Extract<Unenrolled, { kind: 'no-notice' | 'notice-changed' | 'purposes' }>;
 export type WithdrawError = Locked | NotFound | NotRecognised | StorageFailed;
+/** Why nothing was written down at a door. */
+export type VisitError = Locked | KioskOnly | NoVisit | InboxDamaged | VoucherEnded | StorageFailed;
 export type ApproveError = OfficeError | NotAPack;
 export type RemoveError = OfficeError | NotFound;
 export type AddWayError = ProofError | { readonly kind: 'too-many' };
 export type SetKioskError = OfficeError | NotFound;
 export type KioskError = Locked | KioskOnly;
 export type BadgeError = OfficeError | NotFound;
-export type CodeError = KioskError | WrongCode | Paused | StorageFailed;
+export type CodeError =
+  KioskError | WrongCode | Paused | InboxDamaged | VoucherEnded | StorageFailed;
 export type RevokeError = OfficeError | NotFound | { readonly kind: 'last-officer-way' };
 export type RenameError = OfficeError | NotFound;
 export type ChangePassphraseError = ProofError | NotFound;

@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import { BadgeId, CaptureId, Guardian, Kiosk, ModelId, PersonId } from '../../domain';
+import {
+  BadgeId,
+  CaptureId,
+  Guardian,
+  Kiosk,
+  Millis,
+  ModelId,
+  PersonId,
+  VisitDays,
+  VisitId,
+} from '../../domain';
 import { bytes, SlotId } from '../format';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
 import { ModelFiles } from './models';
 import { STRANGERS } from './sureness';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
-import { EnterCode, NewBadge } from './visits';
+import { EnterCode, NewBadge, RecordVisit } from './visits';
 import { Credential, NewWay, Opener, PASSPHRASE_LENGTH, WayLabel } from './ways';
 
 /** Minutes of an officer's session without a touch, to choose from: the default, and what a hurried or a careful office may want. */
@@ -38,6 +48,10 @@ export const requests = {
   readTallies: Nothing,
   removePerson: z.strictObject({ personId: PersonId }),
   dropCaptures: z.strictObject({ captureIds: z.array(CaptureId).max(1000) }),
+  recordVisit: RecordVisit,
+  undoVisit: z.strictObject({ visitId: VisitId }),
+  listVisits: z.strictObject({ from: Millis, to: Millis }),
+  setVisitDays: z.strictObject({ days: VisitDays }),
   listWays: Nothing,
   addWay: z.strictObject({ proof: Credential, way: NewWay, label: WayLabel }),
   makeRecoveryCode: z.strictObject({ proof: Credential }),

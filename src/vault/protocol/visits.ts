@@ -41,13 +41,6 @@ export interface MadeBadge {
   readonly code: string;
 }
 
-/** Whose code it was. */
-export interface CodeHolder {
-  readonly name: DisplayName;
-  readonly badge: BadgeId;
-  readonly personId: PersonId | null;
-}
-
 /** A kiosk way in, and how it is set up. */
 export interface KioskSlot {
   readonly slotId: SlotId;

@@ -9,7 +9,7 @@ type Upgrade = IDBPTransaction<VaultSchema, (StoreName | 'older')[], 'versioncha
  * (office/upgrade).
  */
 const steps: readonly ((database: IDBPDatabase<VaultSchema>, upgrade: Upgrade) => Promise<void>)[] =
-  [createFirst, setFirstAside, addNotices, sayMore];
+  [createFirst, setFirstAside, addNotices, sayMore, addDoors];
 
 /** Version of the database's structure. */
 export const SCHEMA_VERSION = steps.length;
@@ -70,6 +70,13 @@ function addNotices(database: IDBPDatabase<VaultSchema>): Promise<void> {
 
 /** Version 4: the same stores. Records may say more than earlier versions of the app can read, which are to say that instead of finding damage. */
 function sayMore(): Promise<void> {
+  return Promise.resolve();
+}
+
+/** Version 5: what kiosks write down at doors, and what the office has filed of it. */
+function addDoors(database: IDBPDatabase<VaultSchema>): Promise<void> {
+  for (const name of ['doorbox', 'visits'] as const)
+    database.createObjectStore(name, { keyPath: [...stores[name].keyPath] });
   return Promise.resolve();
 }
 

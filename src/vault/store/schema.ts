@@ -1,7 +1,17 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
-import { BadgeId, PersonId } from '../../domain';
-import { AttemptMark, ErasureId, MessageId, RunnerId, SampleId, SlotId, VaultId } from '../format';
+import { BadgeId, PersonId, VisitId } from '../../domain';
+import {
+  AttemptMark,
+  Day,
+  DayRecordId,
+  ErasureId,
+  MessageId,
+  RunnerId,
+  SampleId,
+  SlotId,
+  VaultId,
+} from '../format';
 import { Sealed, Slot } from '../keys';
 
 /** What lies on the disk: random ids, and ciphertext. Every record says of which vault it is (docs/storage-format.md). */
@@ -54,7 +64,15 @@ export type StoredErasure = z.infer<typeof StoredErasure>;
 export const StoredNotice = z.strictObject({ ...sealed, version: z.int().positive() });
 export type StoredNotice = z.infer<typeof StoredNotice>;
 
-/** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts. */
+/** What a kiosk wrote down at a door and may not read: an `age` file inside the envelope. */
+export const StoredDoorMessage = z.strictObject({ ...sealed, id: VisitId });
+export type StoredDoorMessage = z.infer<typeof StoredDoorMessage>;
+
+/** What doors wrote down on one day. The day stands in clear, so that it can be erased unread. */
+export const StoredVisits = z.strictObject({ ...sealed, day: Day, id: DayRecordId });
+export type StoredVisits = z.infer<typeof StoredVisits>;
+
+/** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts, who was just written down. */
 export const singleIds = [
   'facts',
   'recipient',
@@ -65,6 +83,8 @@ export const singleIds = [
   'sureness',
   'models',
   'failures',
+  'debounce',
+  'visit-days',
 ] as const;
 
 /** Ids of what a door needs: how a kiosk is set up, by its way in, and somebody's badge. */
@@ -127,6 +147,8 @@ export const stores = {
   inbox: { schema: StoredMessage, keyPath: ['vaultId', 'personId', 'id'] },
   erased: { schema: StoredErasure, keyPath: ['vaultId', 'id'] },
   notices: { schema: StoredNotice, keyPath: ['vaultId', 'version'] },
+  doorbox: { schema: StoredDoorMessage, keyPath: ['vaultId', 'id'] },
+  visits: { schema: StoredVisits, keyPath: ['vaultId', 'day', 'id'] },
   singles: { schema: z.union([StoredSingle, StoredRenewal]), keyPath: ['vaultId', 'id'] },
   attempts: { schema: StoredAttempts, keyPath: ['id'] },
 } as const;

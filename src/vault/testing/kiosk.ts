@@ -11,6 +11,7 @@ export const frontDoor: Kiosk = Kiosk.parse({
   camera: null,
   greeting: 'Good morning',
   logo: null,
+  noticeUrl: null,
   sounds: true,
   hours: { opens: 420, closes: 1140 },
   debounceMinutes: 5,

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import {
+  now,
+  ok,
+  UNDO_MILLIS,
+  VISIT_DAYS,
+  VisitDays,
+  type DoorEvent,
+  type Known,
+  type Millis,
+  type PersonId,
+  type Result,
+} from '../../domain';
+import type { StorageFailed, VisitList } from '../protocol';
+import type { Step, Store } from '../store';
+import type { Context } from './context';
+import { listBadges } from './badges';
+import { dayOf, loadDays, sealDayRecord } from './day-records';
+import { forgetRecent } from './debounce';
+import { idsToErase, NOTHING_OF_DOORS, takeDoorIn } from './door-intake';
+import { identityOf } from './identity';
+import { loadCounting } from './mending';
+import { decodeJson, encodeJson } from './records';
+import type { OfficerSession } from './session';
+import { openSingle, sealSingle } from './singles';
+
+const DAY_MILLIS = 24 * 60 * 60 * 1000;
+
+type Side = Pick<OfficerSession, 'match' | 'office'>;
+
+/** For how many days visits are kept. `damaged`: nobody knows, so nothing is erased until an officer has set it anew. */
+type Retention = VisitDays | 'damaged';
+
+/** Reads for how many days visits are kept. */
+export async function loadVisitDays(
+  { office }: Pick<Side, 'office'>,
+  store: Store,
+): Promise<Result<Retention, StorageFailed>> {
+  const read = await openSingle(office, 'visit-days', store);
+  if (!read.ok) return read;
+  if (read.value === null) return ok(VisitDays.parse(VISIT_DAYS.default));
+  const bytes = read.value === 'damaged' ? null : read.value;
+  return ok(decodeJson(z.strictObject({ days: VisitDays }), bytes)?.days ?? 'damaged');
+}
+
+/** Writes for how many days visits are kept. */
+export function sealVisitDays({ office }: Pick<Side, 'office'>, days: VisitDays): Promise<Step> {
+  return sealSingle(office, 'visit-days', encodeJson({ days }));
+}
+
+/** Sets for how many days visits are kept, and erases what is older in the same transaction. */
+export async function setVisitDays(
+  { vaultId, office }: OfficerSession,
+  store: Store,
+  days: VisitDays,
+): Promise<Result<null, StorageFailed>> {
+  const older = await olderThan(vaultId, store, days);
+  if (!older.ok) return older;
+  return store.commit(vaultId, [await sealVisitDays({ office }, days), ...older.value]);
+}
+
+/** Erases the days that are over. What waits in the doorbox has to be taken in before. @returns how long visits are kept */
+export async function sweepVisits(
+  { vaultId, office }: Pick<OfficerSession, 'vaultId' | 'office'>,
+  store: Store,
+): Promise<Result<Retention, StorageFailed>> {
+  const days = await loadVisitDays({ office }, store);
+  if (!days.ok || days.value === 'damaged') return days;
+  const older = await olderThan(vaultId, store, days.value);
+  if (!older.ok) return older;
+  if (older.value.length === 0) return days;
+  const swept = await store.commit(vaultId, older.value);
+  // What only erases succeeds on a full disk sooner or later; the visits themselves must not keep anybody out.
+  return swept.ok || swept.error.quotaExceeded ? days : swept;
+}
+
+/** Erases what was filed of days that ended so many days ago. It is told by the day in clear: a damaged record goes, too. */
+async function olderThan(
+  vaultId: OfficerSession['vaultId'],
+  store: Store,
+  days: VisitDays,
+): Promise<Result<readonly Step[], StorageFailed>> {
+  const read = await store.read('visits', [vaultId]);
+  if (!read.ok) return read;
+  const first = dayOf(Math.max(0, now() - days * DAY_MILLIS));
+  const over = read.value.records.filter(({ day }) => day < first);
+  return ok(over.map(({ day, id }): Step => ({ erase: 'visits', key: [vaultId, day, id] })));
+}
+
+/**
+ * What doors wrote down from one moment on and before another, oldest first. What is in the doorbox is taken in first. Whatever took one of these
+ * visits back is among them, even if that happened after the last moment.
+ */
+export async function listVisits(
+  session: OfficerSession,
+  { store, onProgress }: Pick<Context, 'store' | 'onProgress'>,
+  { from, to }: { readonly from: Millis; readonly to: Millis },
+): Promise<Result<VisitList, StorageFailed>> {
+  const { office, signing } = session;
+  if (!signing) throw new Error('an open office can sign');
+  const counting = await loadCounting(session, store);
+  if (!counting.ok) return counting;
+  const { kiosk } = counting.value;
+  const trusted = { vaults: [identityOf(signing)], kiosk };
+  const taken = await takeDoorIn(session, store, trusted, onProgress);
+  // On a full disk there is still something to show: what was filed before.
+  if (!taken.ok && !taken.error.quotaExceeded) return taken;
+  const stay = taken.ok ? taken.value : NOTHING_OF_DOORS;
+  const days = await sweepVisits(session, store);
+  if (!days.ok) return days;
+  const [first, last] = [dayOf(from), dayOf(to + UNDO_MILLIS)];
+  const loaded = await loadDays(office, store, (day) => day >= first && day <= last);
+  if (!loaded.ok) return loaded;
+  const isLost = days.value === 'damaged';
+  return ok({
+    events: between(
+      loaded.value.list.flatMap(({ events }) => events),
+      from,
+      to,
+    ),
+    badges: listBadges(session),
+    days: days.value === 'damaged' ? VisitDays.parse(VISIT_DAYS.default) : days.value,
+    damaged: stay.damaged + loaded.value.damaged + Number(isLost),
+    refused: stay.refused,
+  });
+}
+
+function between(all: readonly DoorEvent[], from: Millis, to: Millis): readonly DoorEvent[] {
+  const inside = all.filter(({ at }) => at >= from && at < to);
+  const ids = new Set(inside.map(({ id }) => id));
+  const later = all.filter(
+    (event) => event.kind === 'undo' && !ids.has(event.id) && ids.has(event.undoes),
+  );
+  return [...inside, ...later].sort((a, b) => a.at - b.at);
+}
+
+/** Whether somebody was known as this person, by their face or by the code of their badge. */
+export function isOneOf(people: ReadonlySet<PersonId>): (known: Known) => boolean {
+  return ({ person }) => person !== null && people.has(person);
+}
+
+/**
+ * Takes the visits of whoever leaves out of every day, to be committed together with the rest of their erasure; and who was just written down, because
+ * it is told by tags. What is damaged stays as it is: nobody can read it.
+ */
+export async function visitsWithout(
+  { match, office }: Side,
+  store: Store,
+  isLeaving: (known: Known) => boolean,
+): Promise<Result<readonly Step[], StorageFailed>> {
+  const loaded = await loadDays(office, store);
+  if (!loaded.ok) return loaded;
+  const { list } = loaded.value;
+  const ids = idsToErase(
+    list.flatMap(({ events }) => events),
+    isLeaving,
+  );
+  const steps: Step[] = [forgetRecent(match)];
+  for (const record of list) {
+    const events = record.events.filter(({ id }) => !ids.has(id));
+    if (events.length < record.events.length)
+      steps.push(await sealDayRecord(office, { ...record, events }));
+  }
+  return ok(steps);
+}
