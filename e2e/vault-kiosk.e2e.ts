@@ -99,6 +99,8 @@ test.describe.serial('a kiosk', () => {
       listPhotos: {},
       listNotices: {},
       readTallies: {},
+      listVisits: { from: 0, to: 8_640_000_000_000_000 },
+      setVisitDays: { days: 1 },
       listWays: {},
       addWay: { proof, way: { kind: 'passphrase', passphrase }, label: 'Mine' },
       makeRecoveryCode: { proof },

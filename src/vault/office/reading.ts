@@ -4,7 +4,6 @@ import type { Step, Store } from '../store';
 import type { Context } from './context';
 import { readDoor } from './at-door';
 import { loadErasures } from './erasure';
-import { loadDays } from './day-records';
 import { dropOutdated } from './debounce';
 import { NOTHING_OF_DOORS, takeDoorIn } from './door-intake';
 import { loadFacts } from './facts';
@@ -156,7 +155,7 @@ async function readOffice(
     keys.office.broken.delete(id);
   }
   const expected = [...people.keys()].filter((id) => !filed.has(id));
-  const visits = await readVisits(session, store);
+  const visits = await sweepVisits(session, store);
   if (!visits.ok) return visits;
   const [details, facts, tallies, slots, strays, singles] = await Promise.all([
     checkDetails(store, vaultId, keys, expected),
@@ -177,20 +176,9 @@ async function readOffice(
   // Of some of them it is no damage if there is none, so that one that lies elsewhere is missed nowhere.
   const misplaced = singles.value;
   const records = [signed.value, details.value, facts.value, erasures.value, tallies.value];
-  const found = [...records, atDoors, misplaced];
+  const found = [...records, atDoors, visits.value, misplaced];
   const inOffice = found.reduce((sum, { damaged }) => sum + damaged, 0);
-  return ok(inOffice + slots.value + strays.value + stay + visits.value);
-}
-
-/** Erases the days that are over. @returns how many of the others are damaged, and whether it cannot be read how many days are kept */
-async function readVisits(
-  session: OfficerSession,
-  store: Store,
-): Promise<Result<number, StorageFailed>> {
-  const days = await sweepVisits(session, store);
-  if (!days.ok) return days;
-  const loaded = await loadDays(session.office, store, () => false);
-  return loaded.ok ? ok(loaded.value.damaged + Number(days.value === 'damaged')) : loaded;
+  return ok(inOffice + slots.value + strays.value + stay);
 }
 
 /** Mends copies of ways in from their twins. @returns how many copies, and keys of kiosks that open by themselves, were not whole */

@@ -11,11 +11,12 @@ import {
   type PersonId,
   type Result,
 } from '../../domain';
+import type { OfficeKeys } from '../keys';
 import type { StorageFailed, VisitList } from '../protocol';
 import type { Step, Store } from '../store';
 import type { Context } from './context';
 import { listBadges } from './badges';
-import { dayOf, loadDays, sealDayRecord } from './day-records';
+import { dayOf, loadDays, sealDayRecord, type DayRecord } from './day-records';
 import { forgetRecent } from './debounce';
 import { idsToErase, NOTHING_OF_DOORS, takeDoorIn } from './door-intake';
 import { identityOf } from './identity';
@@ -54,37 +55,47 @@ export async function setVisitDays(
   store: Store,
   days: VisitDays,
 ): Promise<Result<null, StorageFailed>> {
-  const older = await olderThan(vaultId, store, days);
-  if (!older.ok) return older;
-  return store.commit(vaultId, [await sealVisitDays({ office }, days), ...older.value]);
+  const loaded = await loadDays(office, store, () => false);
+  if (!loaded.ok) return loaded;
+  const over = erasing(office, loaded.value.list, days);
+  return store.commit(vaultId, [await sealVisitDays({ office }, days), ...over]);
 }
 
-/** Erases the days that are over. What waits in the doorbox has to be taken in before. @returns how long visits are kept */
+/** What is left after the days that are over were erased. */
+interface Swept {
+  readonly days: Retention;
+  /** Records that do not open, that of `days` among them. */
+  readonly damaged: number;
+}
+
+/** Erases the days that are over. What waits in the doorbox has to be taken in before. */
 export async function sweepVisits(
-  { vaultId, office }: Pick<OfficerSession, 'vaultId' | 'office'>,
+  { office }: Pick<OfficerSession, 'office'>,
   store: Store,
-): Promise<Result<Retention, StorageFailed>> {
-  const days = await loadVisitDays({ office }, store);
-  if (!days.ok || days.value === 'damaged') return days;
-  const older = await olderThan(vaultId, store, days.value);
-  if (!older.ok) return older;
-  if (older.value.length === 0) return days;
-  const swept = await store.commit(vaultId, older.value);
-  // What only erases succeeds on a full disk sooner or later; the visits themselves must not keep anybody out.
-  return swept.ok || swept.error.quotaExceeded ? days : swept;
+): Promise<Result<Swept, StorageFailed>> {
+  const kept = await loadVisitDays({ office }, store);
+  if (!kept.ok) return kept;
+  const loaded = await loadDays(office, store, () => false);
+  if (!loaded.ok) return loaded;
+  const { list, damaged } = loaded.value;
+  if (kept.value === 'damaged') return ok({ days: kept.value, damaged: damaged + 1 });
+  const over = erasing(office, list, kept.value);
+  const swept = over.length > 0 ? await store.commit(office.vaultId, over) : ok(null);
+  // Where even that fails on a full disk, the next session tries again: visits must not keep anybody out.
+  if (!swept.ok && !swept.error.quotaExceeded) return swept;
+  return ok({ days: kept.value, damaged });
 }
 
-/** Erases what was filed of days that ended so many days ago. It is told by the day in clear: a damaged record goes, too. */
-async function olderThan(
-  vaultId: OfficerSession['vaultId'],
-  store: Store,
+/** Erases the days that ended so many days ago. Only of a record that opens it is certain that it is of the day that it says: others stay, and are counted. */
+function erasing(
+  { vaultId }: OfficeKeys,
+  list: readonly DayRecord[],
   days: VisitDays,
-): Promise<Result<readonly Step[], StorageFailed>> {
-  const read = await store.read('visits', [vaultId]);
-  if (!read.ok) return read;
+): readonly Step[] {
   const first = dayOf(Math.max(0, now() - days * DAY_MILLIS));
-  const over = read.value.records.filter(({ day }) => day < first);
-  return ok(over.map(({ day, id }): Step => ({ erase: 'visits', key: [vaultId, day, id] })));
+  return list
+    .filter(({ day }) => day < first)
+    .map(({ day, id }) => ({ erase: 'visits', key: [vaultId, day, id] }));
 }
 
 /**
@@ -106,12 +117,12 @@ export async function listVisits(
   // On a full disk there is still something to show: what was filed before.
   if (!taken.ok && !taken.error.quotaExceeded) return taken;
   const stay = taken.ok ? taken.value : NOTHING_OF_DOORS;
-  const days = await sweepVisits(session, store);
-  if (!days.ok) return days;
+  const swept = await sweepVisits(session, store);
+  if (!swept.ok) return swept;
+  const { days, damaged } = swept.value;
   const [first, last] = [dayOf(from), dayOf(to + UNDO_MILLIS)];
   const loaded = await loadDays(office, store, (day) => day >= first && day <= last);
   if (!loaded.ok) return loaded;
-  const isLost = days.value === 'damaged';
   return ok({
     events: between(
       loaded.value.list.flatMap(({ events }) => events),
@@ -119,8 +130,8 @@ export async function listVisits(
       to,
     ),
     badges: listBadges(session),
-    days: days.value === 'damaged' ? VisitDays.parse(VISIT_DAYS.default) : days.value,
-    damaged: stay.damaged + loaded.value.damaged + Number(isLost),
+    days: days === 'damaged' ? VisitDays.parse(VISIT_DAYS.default) : days,
+    damaged: stay.damaged + damaged,
     refused: stay.refused,
   });
 }
