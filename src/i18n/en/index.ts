@@ -5,6 +5,7 @@ import { door } from './door';
 import { enrol } from './enrol';
 import { importing } from './import';
 import { improve } from './improve';
+import { language } from './language';
 import { model } from './model';
 import { notice } from './notice';
 import { office } from './office';
@@ -25,6 +26,7 @@ export const en = {
   ...consent,
   ...importing,
   ...improve,
+  ...language,
   ...model,
   ...notice,
   ...receipt,
