@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
+import { LanguageChoice, LanguageMenu, useKioskLanguage } from '../screens/kiosk-language';
 import { useServices } from '../screens/services';
 import { Button, Mark } from '../ui';
 import { LockingSoon } from './locking-soon';
@@ -12,6 +13,7 @@ import { WelcomedNotice } from './welcomed-notice';
 /** What is around every screen: name, ways to the other screens, lock. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const spoken = useKioskLanguage('en');
   const role = useAppState(({ vault }) => (vault.state === 'open' ? vault.role : null));
   return (
     <div
@@ -24,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <span className="font-serif text-xl font-semibold tracking-tight">Countenance</span>
             {role === 'kiosk' && <span className="text-xs text-ink-soft">{t('kiosk.sign')}</span>}
           </span>
+          <LanguageMenu spoken={spoken} />
           {role && (
             <>
               <Navigation label={t('nav.label')} role={role} />
@@ -39,6 +42,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </>
       )}
       {children}
+      <LanguageChoice spoken={spoken} />
       {!role && <Loading />}
     </div>
   );

@@ -20,7 +20,15 @@ export const kioskTexts = {
   enrol,
   language,
   receipt,
-  shell,
+  shell: {
+    ...shell,
+    nav: {
+      label: shell.nav.label,
+      recognise: shell.nav.recognise,
+      enrol: shell.nav.enrol,
+      lock: shell.nav.lock,
+    },
+  },
   consent: {
     consent: consent.consent,
     person: { withdraw: { pending: consent.person.withdraw.pending } },

@@ -5,8 +5,6 @@ export const shell = {
     label: 'القائمة الرئيسية',
     recognise: 'التعرف',
     enrol: 'التسجيل',
-    people: 'الأشخاص',
-    vault: 'الخزنة',
     lock: 'قفل',
   },
   kiosk: {

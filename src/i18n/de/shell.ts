@@ -5,8 +5,6 @@ export const shell = {
     label: 'Hauptmenü',
     recognise: 'Erkennen',
     enrol: 'Registrieren',
-    people: 'Personen',
-    vault: 'Tresor',
     lock: 'Sperren',
   },
   kiosk: {

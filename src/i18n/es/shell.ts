@@ -5,8 +5,6 @@ export const shell = {
     label: 'Menú principal',
     recognise: 'Reconocer',
     enrol: 'Registrar',
-    people: 'Personas',
-    vault: 'Caja fuerte',
     lock: 'Bloquear',
   },
   kiosk: {

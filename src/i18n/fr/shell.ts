@@ -5,8 +5,6 @@ export const shell = {
     label: 'Menu principal',
     recognise: 'Reconnaître',
     enrol: 'Inscrire',
-    people: 'Personnes',
-    vault: 'Coffre',
     lock: 'Verrouiller',
   },
   kiosk: {

@@ -5,8 +5,6 @@ export const shell = {
     label: '主菜单',
     recognise: '识别',
     enrol: '登记',
-    people: '人员',
-    vault: '保险库',
     lock: '锁定',
   },
   kiosk: {
