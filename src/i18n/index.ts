@@ -3,9 +3,15 @@ import { initReactI18next } from 'react-i18next';
 import { en } from './en';
 
 export { useTranslation } from 'react-i18next';
+export {
+  changeLanguage,
+  useLanguage,
+  useWantedLanguages,
+  type LanguageUnreachable,
+} from './languages';
 export { useNumbers } from './numbers';
 
-/** The languages that the app speaks. */
+/** English is always there. The others come when somebody chooses one (`changeLanguage`). */
 const resources = { en: { app: en } };
 
 /** Starts the texts. Call once, before the first screen. */
@@ -17,10 +23,18 @@ export function startTexts(): void {
     fallbackLng: 'en',
     defaultNS: 'app',
     initAsync: false,
-    // React escapes what it renders.
-    interpolation: { escapeValue: false },
+    // React escapes what it renders; all that is left to do is to keep apart what is written in different directions.
+    interpolation: { escapeValue: true, escape: isolate },
   });
   tellDocument(i18next.language);
+}
+
+/** Unicode's first strong isolate and its end: what stands between them keeps its own direction. */
+const [ISOLATE, END] = ['\u2068', '\u2069'];
+
+/** A name in Latin letters would carry the full stop after it to the wrong side of an Arabic sentence. */
+function isolate(value: string): string {
+  return i18next.dir() === 'rtl' ? `${ISOLATE}${value}${END}` : value;
 }
 
 /** Screen readers pick their voice by `lang`; layout follows `dir`, for languages written from right to left. */

@@ -27,8 +27,10 @@ export function useNumbers(): Numbers {
   return useMemo(() => numbersIn(i18n.language), [i18n.language]);
 }
 
-/** The formats of a language. @param language a BCP 47 tag */
-export function numbersIn(language: string): Numbers {
+/** The formats of a language. @param tag a BCP 47 tag */
+export function numbersIn(tag: string): Numbers {
+  // Arabic has digits of its own in some countries only, and the numbers inside of sentences are written with these.
+  const language = new Intl.Locale(tag, { numberingSystem: 'latn' }).toString();
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(language, {
     minimumFractionDigits: 1,

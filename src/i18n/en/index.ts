@@ -6,6 +6,7 @@ import { enrol } from './enrol';
 import { importing } from './import';
 import { improve } from './improve';
 import { kiosks } from './kiosks';
+import { language } from './language';
 import { model } from './model';
 import { notice } from './notice';
 import { office } from './office';
@@ -27,6 +28,7 @@ export const en = {
   ...importing,
   ...improve,
   ...kiosks,
+  ...language,
   ...model,
   ...notice,
   ...receipt,

@@ -6,7 +6,7 @@ import type {
   PublishedNotice,
   SignedReceipt,
 } from '../../domain';
-import { useTranslation } from '../../i18n';
+import { useTranslation, useWantedLanguages } from '../../i18n';
 import { Button, DonePage, Page } from '../../ui';
 import type { AnswerError } from '../../vault';
 import { textFor, useNotice } from '../notice';
@@ -60,9 +60,10 @@ function Steps({ person, published, onNoticeChanged, onLeave, onWithdraw }: Step
   const { vault, vaultChanged } = useServices();
   const [step, setStep] = useState<Step>({ kind: 'read' });
   const [language, setLanguage] = useState<Language | null>(null);
+  const wanted = useWantedLanguages();
   const { pending, error, run } = useCall<AnswerError>();
   const { notice } = published;
-  const text = textFor(notice.texts, language ? [language] : navigator.languages);
+  const text = textFor(notice.texts, language ? [language] : wanted);
   if (!text) return null;
 
   async function answer(agreement: Agreement) {

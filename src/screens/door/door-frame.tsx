@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Kiosk } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { Button, Mark } from '../../ui';
+import { LanguageMenu, type SpokenLanguage } from '../kiosk-language';
 import type { DoorPage } from './door';
 import { StatusLight } from './status-light';
 
@@ -10,12 +11,13 @@ interface DoorFrameProps {
   readonly kiosk: Kiosk;
   readonly page: DoorPage;
   readonly now: Date;
+  readonly spoken: SpokenLanguage;
   readonly onOpen: (page: DoorPage) => void;
   readonly children: ReactNode;
 }
 
 /** What is around every page of a kiosk: whose it is, the time, help; and, discreetly, the state of the device and the way for the staff. */
-export function DoorFrame({ kiosk, page, now, onOpen, children }: DoorFrameProps) {
+export function DoorFrame({ kiosk, page, now, spoken, onOpen, children }: DoorFrameProps) {
   const { t, i18n } = useTranslation();
   const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(now);
   const atDoor = page.kind === 'door';
@@ -39,6 +41,7 @@ export function DoorFrame({ kiosk, page, now, onOpen, children }: DoorFrameProps
         </span>
         <span className="ms-auto flex items-center gap-2">
           {!atDoor && <span className="px-2 tabular-nums">{time}</span>}
+          <LanguageMenu spoken={spoken} />
           <Button look="quiet" onPress={() => onOpen({ kind: 'help' })}>
             <HelpCircle aria-hidden className="size-5" />
             {t('door.help.open')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isOpenAt, minuteOfDay, type Kiosk, type NamedPerson } from '../../domain';
 import { YourConsent } from '../consent';
 import { Enrol } from '../enrol';
+import { useKioskLanguage } from '../kiosk-language';
 import { AtDoor } from './at-door';
 import { Closed } from './closed';
 import { DoorFrame } from './door-frame';
@@ -41,12 +42,13 @@ const DOOR: DoorPage = { kind: 'door' };
 export function Door({ kiosk, leaving }: DoorProps) {
   const [page, setPage] = useState<DoorPage>(DOOR);
   const comfort = useComfort(page.kind === 'door');
+  const spoken = useKioskLanguage(kiosk.language);
   const now = useNow();
   const back = () => setPage(DOOR);
   useLeaveWhenIdle(back, page.kind !== 'door');
   const isOpen = isOpenAt(kiosk.hours, minuteOfDay(now));
   return (
-    <DoorFrame kiosk={kiosk} page={page} now={now} onOpen={setPage}>
+    <DoorFrame kiosk={kiosk} page={page} now={now} spoken={spoken} onOpen={setPage}>
       <Opened
         kiosk={kiosk}
         leaving={leaving}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Language, PublishedNotice } from '../../domain';
-import { useTranslation } from '../../i18n';
+import { useTranslation, useWantedLanguages } from '../../i18n';
 import { Page } from '../../ui';
 import { textFor, useNotice } from '../notice';
 import { ToCome } from '../office-trouble';
@@ -50,8 +50,9 @@ interface StepsProps extends EnrolProps {
 function Steps({ published, officer, onLeave, onNoticeChanged }: StepsProps) {
   const [step, setStep] = useState<EnrolStep>({ kind: 'read' });
   const [language, setLanguage] = useState<Language | null>(null);
+  const wanted = useWantedLanguages();
   const { notice } = published;
-  const text = textFor(notice.texts, language ? [language] : navigator.languages);
+  const text = textFor(notice.texts, language ? [language] : wanted);
   // A notice has at least one text; the schema says so, the types do not.
   if (!text) return null;
   const read = () => setStep({ kind: 'read' });

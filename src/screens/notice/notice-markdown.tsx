@@ -27,7 +27,7 @@ interface NoticeMarkdownProps {
 /** A text that an officer wrote in Markdown. */
 export function NoticeMarkdown({ children, language }: NoticeMarkdownProps) {
   return (
-    <div lang={language} className="flex flex-col gap-3 text-ink-soft">
+    <div lang={language} dir="auto" className="flex flex-col gap-3 text-ink-soft">
       <Markdown allowedElements={ALLOWED} unwrapDisallowed components={looks}>
         {children}
       </Markdown>

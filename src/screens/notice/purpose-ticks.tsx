@@ -27,10 +27,10 @@ export function PurposeTicks({ notice, text, agreed, missing, onChange }: Purpos
               )
             }
           >
-            <span lang={text.language} className="block font-medium">
+            <span lang={text.language} dir="auto" className="block font-medium">
               {text.purposes[id]?.title}
             </span>
-            <span lang={text.language} className="block text-ink-soft">
+            <span lang={text.language} dir="auto" className="block text-ink-soft">
               {text.purposes[id]?.text}
             </span>
             {optional && (

@@ -4,7 +4,7 @@ import { useNumbers, useTranslation } from '../../i18n';
 
 /** What a receipt says, in plain words. */
 export function ReceiptFacts({ signed }: { readonly signed: SignedReceipt }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { moment } = useNumbers();
   const { receipt, signer } = signed;
   const [event] = receipt.events;
@@ -31,8 +31,8 @@ export function ReceiptFacts({ signed }: { readonly signed: SignedReceipt }) {
         <ul lang={receipt.language} className="flex flex-col gap-1">
           {receipt.purposes.map(({ purpose, purpose_title, retention_period }) => (
             <li key={purpose}>
-              {purpose_title}{' '}
-              <span lang="en" className="text-ink-soft">
+              <bdi>{purpose_title}</bdi>{' '}
+              <span lang={i18n.language} className="text-ink-soft">
                 {withdrawn && !leaving
                   ? t('receipt.usedNoMore')
                   : t(leaving ? 'receipt.erasedWithin' : 'receipt.keptFor', {

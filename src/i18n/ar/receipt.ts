@@ -1,0 +1,53 @@
+import type { Translated } from '../translated';
+
+export const receipt = {
+  receipt: {
+    title: {
+      given: 'إيصالك',
+      renewed: 'إيصالك الجديد',
+      withdrawn: 'إيصال: سُحبت الموافقة',
+      withdrawnPart: 'إيصال: سُحب جزء من الموافقة',
+    },
+    who: 'الجهة المسؤولة',
+    agreed: 'ما وافقت عليه',
+    takenBack: 'ما سحبته',
+    keptFor_zero: '(لا يُحتفظ به أي يوم)',
+    keptFor_one: '(يُحتفظ به يومًا واحدًا على الأكثر)',
+    keptFor_two: '(يُحتفظ به يومين على الأكثر)',
+    keptFor_few: '(يُحتفظ به {{count}} أيام على الأكثر)',
+    keptFor_many: '(يُحتفظ به {{count}} يومًا على الأكثر)',
+    keptFor_other: '(يُحتفظ به {{count}} يوم على الأكثر)',
+    usedNoMore: '(لم يعد وجهك يُستخدم لهذا)',
+    erasedWithin_zero: '(يُحذف فورًا)',
+    erasedWithin_one: '(يُحذف خلال يوم واحد)',
+    erasedWithin_two: '(يُحذف خلال يومين)',
+    erasedWithin_few: '(يُحذف خلال {{count}} أيام)',
+    erasedWithin_many: '(يُحذف خلال {{count}} يومًا)',
+    erasedWithin_other: '(يُحذف خلال {{count}} يوم)',
+    when: 'متى وأين',
+    place: { kiosk: 'على هذه المحطة', office: 'على هذا الجهاز' },
+    attested: 'وافقت في مكان آخر؛ وأكد ذلك أحد المسؤولين.',
+    entered: 'فعل ذلك أحد المسؤولين نيابة عنك.',
+    guardian: 'من وافق نيابة عنك',
+    guardianLeft: 'من سحبها نيابة عنك',
+    dpo: 'مسؤول حماية البيانات',
+    authority: 'أين يمكنك تقديم شكوى',
+    jurisdiction: 'القانون المطبَّق',
+    leave: {
+      term: 'كيف تسحب موافقتك',
+      text: 'في أي وقت ودون ذكر سبب: حيث يجري التعرف عليك، أو عن طريق {{contact}}.',
+    },
+    number: 'رقم هذا الإيصال',
+    notice: 'للإصدار {{version}} من الإشعار.',
+    signer: {
+      vault: 'موقَّع بمفتاح هذه المؤسسة.',
+      kiosk: 'موقَّع من محطة يضمنها مفتاح هذه المؤسسة.',
+    },
+    code: {
+      label: 'رمز QR لهذا الإيصال',
+      text: 'صوّره: يستطيع أي شخص أن يتحقق به من أن هذا الإيصال أصلي. ولا يحتوي على اسم ولا وجه.',
+    },
+    print: 'طباعة الإيصال',
+    save: 'حفظ في ملف',
+  },
+} satisfies Translated<'ar', 'receipt'>;

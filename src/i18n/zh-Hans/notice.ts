@@ -1,0 +1,51 @@
+import type { Translated } from '../translated';
+
+export const notice = {
+  notice: {
+    language: '语言',
+    none: {
+      title: '首先需要告知书',
+      lead: '任何人在能够读到面部如何处理、由谁负责之前，都不会被登记。这份文字需要先写好一次。',
+      officer: '已备有四种语言的良好文本。补充完整只需几分钟。',
+      kiosk: '须由管理员撰写。在此之前，任何人都无法在这里登记。',
+      write: '撰写告知书',
+    },
+    read: {
+      title: '在您决定之前',
+      lead: '请阅读您的面部在这里如何处理。摄像头保持关闭。',
+      next: '继续',
+      no: '不，谢谢',
+    },
+    agree: {
+      title: '您同意吗？',
+      lead: '请勾选您同意的内容。之后摄像头才会打开。',
+      purposes: '我的面部可以用于什么',
+      optional: '这一项可以不勾选。',
+      name: '姓名',
+      nameHint: '识别出您时显示。名字或昵称即可。',
+      nameEmpty: '请输入一个用来问候您的名字。',
+      nameBad: '最多 {{max}} 个字符，且只能用看得见的文字、数字和符号。',
+      contact: '电子邮箱或电话号码（可以留空）',
+      contactHint: '用于就您的数据与您联系。只有管理员能读取；自助终端不能。',
+      contactBad: '最多 {{max}} 个字符。',
+      minor: '此人未满 {{age}} 岁。',
+      guardian: '父母或监护人的姓名',
+      guardianHint: '他们必须在场，已阅读告知书，并且同意。',
+      guardianEmpty: '请输入父母或监护人的姓名。',
+      relation: '与此人的关系',
+      relationHint: '例如母亲、父亲、法定监护人。',
+      relationEmpty: '请输入与此人的关系。',
+      tick: '必须勾选此框才能登记。如果您不同意，请按“不，谢谢”。',
+      webcam: '我同意：使用摄像头',
+      photo: '我同意：使用照片',
+      version: '告知书 {{version}}，{{day}}',
+      again: '再读一遍告知书',
+    },
+    refused: {
+      title: '您没有被登记',
+      stored: '本应用只统计有多少次有人拒绝：不记录是谁，也不记录何时。',
+      done: '完成',
+      back: '再读一遍告知书',
+    },
+  },
+} satisfies Translated<'zh-Hans', 'notice'>;

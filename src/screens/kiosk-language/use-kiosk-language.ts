@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { KioskLanguage } from '../../domain';
+import { changeLanguage, useLanguage } from '../../i18n';
+
+/** Milliseconds without a touch after which a kiosk speaks its own language again: whoever chose another one has gone. */
+const IDLE_MS = 60_000;
+
+/** The language of officers' screens. */
+const OFFICE_LANGUAGE: KioskLanguage = 'en';
+
+const SIGNS = ['pointerdown', 'keydown', 'wheel', 'scroll'] as const;
+
+/** The language that a kiosk speaks, and ways to change it. */
+export interface SpokenLanguage {
+  readonly language: KioskLanguage;
+  /** Somebody has chosen, by tap or in their profile. Until they go. */
+  readonly choose: (language: KioskLanguage) => void;
+  /** Back to the kiosk's own language: the visit is over. */
+  readonly reset: () => void;
+  /** The one that was chosen last could not be loaded; another one is spoken still. */
+  readonly unreachable: KioskLanguage | null;
+}
+
+interface KioskLanguageOptions {
+  /** Whether somebody is before the camera who need not touch anything, so that the language stays although nobody does. */
+  readonly occupied?: boolean;
+}
+
+/**
+ * Speaks a kiosk's language while it is mounted, and another one as long as somebody wants it.
+ *
+ * @param home the language that an officer has set for the kiosk
+ */
+export function useKioskLanguage(
+  home: KioskLanguage,
+  { occupied = false }: KioskLanguageOptions = {},
+): SpokenLanguage {
+  const language = useLanguage();
+  const [unreachable, setUnreachable] = useState<KioskLanguage | null>(null);
+  const choose = useCallback((chosen: KioskLanguage) => {
+    setUnreachable(null);
+    void changeLanguage(chosen).then((changed) => {
+      if (!changed.ok) setUnreachable(changed.error.language);
+    });
+  }, []);
+  const reset = useCallback(() => choose(home), [choose, home]);
+
+  useEffect(() => {
+    void changeLanguage(home);
+    // Officers who take the device over read English: their screens are written in nothing else.
+    return () => void changeLanguage(OFFICE_LANGUAGE);
+  }, [home]);
+
+  const waiting = !occupied && (language !== home || unreachable !== null);
+  useEffect(() => {
+    if (!waiting) return;
+    let timer = setTimeout(reset, IDLE_MS);
+    const stay = () => {
+      clearTimeout(timer);
+      timer = setTimeout(reset, IDLE_MS);
+    };
+    for (const sign of SIGNS) window.addEventListener(sign, stay, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const sign of SIGNS) window.removeEventListener(sign, stay);
+    };
+  }, [waiting, reset]);
+
+  return { language, choose, reset, unreachable };
+}
