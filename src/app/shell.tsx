@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { useServices } from '../screens/services';
+import { useStayingPut } from '../screens/staying-put';
 import { Button, Mark } from '../ui';
 import { LockingSoon } from './locking-soon';
 import { ModelProgress } from './model-progress';
@@ -13,6 +14,7 @@ import { WelcomedNotice } from './welcomed-notice';
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const role = useAppState(({ vault }) => (vault.state === 'open' ? vault.role : null));
+  useStayingPut(role === 'kiosk');
   return (
     <div
       className={`flex min-h-dvh flex-col ${role ? 'pb-(--bottom-bar) [--bottom-bar:calc(4.25rem+env(safe-area-inset-bottom))] md:[--bottom-bar:0px]' : ''}`}
