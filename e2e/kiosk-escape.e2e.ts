@@ -137,10 +137,12 @@ test.describe.serial('whoever stands at a kiosk', () => {
   });
 
   test('cannot drop a file on the page to see it', async () => {
+    await watchEvents(['dragover', 'drop']);
     const { x, y } = { x: 640, y: 500 };
     const data = { items: [], files: [import.meta.filename], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await browser.send('Input.dispatchDragEvent', { type, x, y, data });
+    expect(await letThrough()).toEqual([]);
   });
 
   test('cannot enlarge the page until nothing of it is seen', async () => {

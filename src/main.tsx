@@ -1,6 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, followEngine, followFaults, followLocking, followVault, InsecureOrigin } from './app';
+import {
+  App,
+  followEngine,
+  followFaults,
+  followHealth,
+  followLocking,
+  followVault,
+  InsecureOrigin,
+} from './app';
 import { startEngine } from './engine';
 import { startTexts } from './i18n';
 import './index.css';
@@ -25,6 +33,7 @@ function startApp() {
   const restartEngine = followEngine(engine);
   const vaultChanged = followVault(vault);
   followLocking(vault);
+  followHealth({ restartEngine, vaultChanged });
   // A worker that died says so by itself.
   Promise.all(connected).catch(() => undefined);
   // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.

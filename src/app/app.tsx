@@ -25,11 +25,16 @@ export function App({ services, restartEngine }: AppProps) {
     <ServicesProvider value={services}>
       <I18nProvider locale={i18n.language}>
         <Router hook={useKeptLocation} hrefs={(path) => `#${path}`}>
-          <ErrorBoundary FallbackComponent={Fault}>
+          <ErrorBoundary FallbackComponent={Fault} onError={noteFault}>
             <Shell>{faulty ? <Fault /> : <Routes restartEngine={restartEngine} />}</Shell>
           </ErrorBoundary>
         </Router>
       </I18nProvider>
     </ServicesProvider>
   );
+}
+
+/** Said in the state as well, so that a kiosk can help itself. */
+function noteFault(): void {
+  useAppState.setState({ faulty: true });
 }

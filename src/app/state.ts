@@ -29,6 +29,8 @@ interface AppState {
   /** Whether the page is being left or loaded anew: nothing is shown any more, and nothing that fails now matters. */
   readonly leaving: boolean;
   readonly welcomed: Welcomed | null;
+  /** Whether this session is a kiosk's that this device opened by itself, and so would again. */
+  readonly opensItself: boolean;
 }
 
 /** What the shell knows; screens get their share from it. */
@@ -40,4 +42,5 @@ export const useAppState = create<AppState>()(() => ({
   locksAt: null,
   leaving: false,
   welcomed: null,
+  opensItself: false,
 }));
