@@ -4,6 +4,7 @@ import {
   App,
   followEngine,
   followFaults,
+  followHealth,
   followLocking,
   followVault,
   handOver,
@@ -33,6 +34,7 @@ function startApp() {
   const restartEngine = followEngine(engine);
   const vaultChanged = followVault(vault);
   followLocking(vault);
+  followHealth({ restartEngine, vaultChanged });
   // A worker that died says so by itself.
   Promise.all(connected).catch(() => undefined);
   // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.

@@ -1,9 +1,9 @@
 import { I18nProvider } from 'react-aria-components';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { useTranslation } from '../i18n';
 import { ServicesProvider, type Services } from '../screens/services';
+import { useKeptLocation } from '../screens/staying-put';
 import { Fault } from './faults';
 import { Routes } from './routes';
 import { Shell } from './shell';
@@ -24,12 +24,17 @@ export function App({ services, restartEngine }: AppProps) {
   return (
     <ServicesProvider value={services}>
       <I18nProvider locale={i18n.language}>
-        <Router hook={useHashLocation}>
-          <ErrorBoundary FallbackComponent={Fault}>
+        <Router hook={useKeptLocation} hrefs={(path) => `#${path}`}>
+          <ErrorBoundary FallbackComponent={Fault} onError={noteFault}>
             <Shell>{faulty ? <Fault /> : <Routes restartEngine={restartEngine} />}</Shell>
           </ErrorBoundary>
         </Router>
       </I18nProvider>
     </ServicesProvider>
   );
+}
+
+/** Said in the state as well, so that a kiosk can help itself. */
+function noteFault(): void {
+  useAppState.setState({ faulty: true });
 }

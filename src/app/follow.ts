@@ -1,5 +1,6 @@
 import type { Engine } from '../engine';
 import type { Kiosk } from '../domain';
+import { beginFault, endFault } from '../health';
 import type { Vault, VaultStatus } from '../vault';
 import { forgetLock } from './lock-reason';
 import { useAppState } from './state';
@@ -7,8 +8,11 @@ import { useAppState } from './state';
 /** Follows the life of the engine. @returns starts it, and again after a failure */
 export function followEngine(engine: Engine): () => Promise<void> {
   engine.onEvent((event) => {
-    if (event.kind === 'backend-changed')
+    if (event.kind === 'backend-changed') {
+      // The one reason for which it changes after the start.
+      beginFault('gpu-lost');
       return useAppState.setState({ engine: { kind: 'ready', info: event.info } });
+    }
     const { progress } = event;
     useAppState.setState(({ engine: before }) =>
       before.kind === 'loading' ? { engine: { kind: 'loading', progress } } : {},
@@ -40,6 +44,7 @@ export function followVault(vault: Vault): () => Promise<void> {
       const status = await vault.status();
       if (!status.ok)
         return useAppState.setState({ vault: { state: 'failed', error: status.error } });
+      endFault('storage-failed');
       useAppState.setState({ vault: status.value, kiosk: await ownKiosk(vault, status.value) });
       if (status.value.state !== 'open') return;
       useAppState.setState({ lockedBecause: null });

@@ -2,3 +2,4 @@ export { App } from './app';
 export { InsecureOrigin } from './faults';
 export { followEngine, followFaults, followVault } from './follow';
 export { followLocking, handOver } from './locking';
+export { followHealth } from './recovery';

@@ -93,7 +93,7 @@ function StartRoutes({ lost, onCreated }: StartRoutesProps) {
 
 function welcome({ finished }: Unlocked, by: Opener['kind']): void {
   const welcomed = finished ?? (by === 'recovery' ? 'recovery' : null);
-  useAppState.setState({ welcomed });
+  useAppState.setState({ welcomed, opensItself: by === 'kiosk-device' });
 }
 
 /** Why this tab was locked matters no more once it has taken the vault over. */

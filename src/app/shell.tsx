@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { useServices } from '../screens/services';
+import { useStayingPut } from '../screens/staying-put';
 import { Button, Mark } from '../ui';
 import { LockingSoon } from './locking-soon';
 import { ModelProgress } from './model-progress';
@@ -14,6 +15,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const isDoor = useAppState(({ kiosk }) => kiosk !== null);
   const role = useAppState(({ vault }) => (vault.state === 'open' ? vault.role : null));
+  useStayingPut(role === 'kiosk');
   // A kiosk at a door brings a frame of its own: nothing in it leads away.
   if (isDoor) return children;
   return (

@@ -32,6 +32,8 @@ interface AppState {
   readonly welcomed: Welcomed | null;
   /** How this kiosk is set up, while it is open as one; `null` where no officer has done that, and everywhere else. */
   readonly kiosk: Kiosk | null;
+  /** Whether this session is a kiosk's that this device opened by itself, and so would again. */
+  readonly opensItself: boolean;
 }
 
 /** What the shell knows; screens get their share from it. */
@@ -44,4 +46,5 @@ export const useAppState = create<AppState>()(() => ({
   leaving: false,
   welcomed: null,
   kiosk: null,
+  opensItself: false,
 }));

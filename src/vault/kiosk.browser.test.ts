@@ -116,4 +116,11 @@ describe("a kiosk's session", () => {
       { name: 'Bert', noticeVersion: 1, consentDamaged: false },
     ]);
   });
+
+  test('is taken over by an officer, and by nobody with a way in of a kiosk', async () => {
+    expect(await kiosk.vault.unlock(byKiosk)).toEqual(refused('wrong', { waitMillis: 0 }));
+    expect(await kiosk.vault.listPeople()).toEqual(refused('officer-only'));
+    expect(must(await kiosk.vault.unlock(byPassphrase))).toMatchObject({ role: 'officer' });
+    expect(must(await kiosk.vault.listPeople()).damaged).toBe(0);
+  });
 });

@@ -1,6 +1,13 @@
 import { openCamera, type CameraError } from '../../camera';
 import type { CaptureId, Observation } from '../../domain';
 import type { Engine, Task } from '../../engine';
+import {
+  cameraStarted,
+  cameraStopped,
+  frameInterval,
+  noteFrame,
+  noteObservation,
+} from '../../health';
 
 /** Where a camera stands. */
 export type CameraState =
@@ -57,6 +64,7 @@ export function runCamera(run: Run): () => void {
       deviceId: session.deviceId,
       mirrored: facing !== 'environment',
     });
+    cameraStarted();
     session.onFrame(sendFrames(run, () => stopped));
   }
 
@@ -64,22 +72,30 @@ export function runCamera(run: Run): () => void {
   open().catch(() => undefined);
   return () => {
     stopped = true;
+    cameraStopped();
     close();
   };
 }
 
 function sendFrames(run: Run, stopped: () => boolean): (frame: VideoFrame | ImageBitmap) => void {
   let working = 0;
+  let sentAt = -Infinity;
   return (frame) => {
     const task = run.task();
+    const tooSoon = performance.now() - sentAt < frameInterval();
     // A sample depends on which were taken before, so that no frame may wait with an older list.
-    if (stopped() || (task.kind === 'capture' && working > 0)) return frame.close();
+    if (stopped() || tooSoon || (task.kind === 'capture' && working > 0)) return frame.close();
     working++;
+    sentAt = performance.now();
+    noteFrame();
     run.engine
       .frame(frame, task)
       .then((observation) => {
         if (!observation) return;
-        if (!stopped()) return run.onObservation(observation);
+        if (!stopped()) {
+          noteObservation(observation);
+          return run.onObservation(observation);
+        }
         const late = observation.faces.flatMap(({ captured }) => captured ?? []);
         if (late.length > 0) run.onLateCaptures(late);
       })

@@ -11,6 +11,7 @@ import type { Task } from '../../engine';
 import { useServices } from '../services';
 import type { PictureTrouble } from './picture-trouble';
 import { runCamera, type CameraState } from './run-camera';
+import { useCameraCare } from './use-camera-care';
 import { usePictureTrouble } from './use-picture-trouble';
 
 /** A camera on a screen. */
@@ -38,7 +39,10 @@ const OPENING: CameraState = { kind: 'opening' };
  */
 const RELEASE_MS = 600;
 
-/** Runs a camera through the engine as long as the screen shows it: errors, choice, unplugging and coming back included. */
+/**
+ * Runs a camera through the engine as long as the screen shows it: errors, choice, unplugging and coming back included. At a kiosk one in trouble is
+ * turned off and on by itself.
+ */
 export function useLiveCamera({ active, task, onObservation }: Options): LiveCamera {
   const { engine, vault } = useServices();
   const visible = usePageVisible();
@@ -75,6 +79,8 @@ export function useLiveCamera({ active, task, onObservation }: Options): LiveCam
     const timer = setTimeout(() => setReleasing(false), RELEASE_MS);
     return () => clearTimeout(timer);
   }, [releasing]);
+
+  useCameraCare({ active: active && visible, state, trouble, restart: () => setReleasing(true) });
 
   const camerasChanged = useEffectEvent(async () => {
     const connected = await listCameras();

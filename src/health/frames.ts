@@ -1,0 +1,66 @@
+import type { Observation, StageTimes } from '../domain';
+import {
+  frameAnswered,
+  frameSent,
+  isStalled,
+  lookAtEngine,
+  newEngineWatch,
+  stoppedSending,
+} from './engine-watch';
+import { intervalOf, isSlow, newLoad, nextLoad } from './load';
+import { beginFault, endFault, healthState } from './store';
+import { FRAMES_SUMMED_UP, sumUp } from './timings';
+
+/** An engine that has not answered for so long, in milliseconds, is the suspect when a picture stands still, and not the camera. */
+const SUSPECT_MS = 2500;
+
+let engine = newEngineWatch(performance.now());
+let load = newLoad(performance.now());
+let times: readonly StageTimes[] = [];
+
+/** A camera was turned on. */
+export function cameraStarted(): void {
+  load = { ...load, seenAt: performance.now() };
+}
+
+/** A camera was turned off; frames that were on their way are not waited for. */
+export function cameraStopped(): void {
+  engine = stoppedSending(engine);
+  endFault('engine-stalled');
+}
+
+/** A frame went to the engine. */
+export function noteFrame(): void {
+  engine = frameSent(engine, performance.now());
+}
+
+/** The engine has looked at a frame. */
+export function noteObservation(observation: Observation): void {
+  engine = frameAnswered(engine);
+  load = nextLoad(load, observation, performance.now());
+  times = [...times, observation.times].slice(-FRAMES_SUMMED_UP);
+  endFault('engine-stalled');
+}
+
+/** Milliseconds to leave from one frame to the next, so that a kiosk at which nobody is rests, and a hot one cools down; 0 is all frames. */
+export function frameInterval(): number {
+  return healthState.getState().unattended ? intervalOf(load, performance.now()) : 0;
+}
+
+/** Whether it may be the engine that is to blame when nothing new is seen. */
+export function isEngineSuspect(): boolean {
+  const { waitingSince } = engine;
+  return waitingSince !== null && performance.now() - waitingSince >= SUSPECT_MS;
+}
+
+/** Milliseconds since somebody was in the picture. */
+export function unseenFor(): number {
+  return performance.now() - load.seenAt;
+}
+
+/** Looks whether the engine answers, and sums up what it did. To be called every second. */
+export function lookAtFrames(): void {
+  engine = lookAtEngine(engine, performance.now());
+  if (isStalled(engine, performance.now())) beginFault('engine-stalled');
+  healthState.setState({ slow: isSlow(load), stages: times.length > 0 ? sumUp(times) : null });
+}

@@ -1,0 +1,34 @@
+export { backOff } from './back-off';
+export { newCameraWatch, watchCamera, type CameraNow } from './camera-watch';
+export { lastKnownTime } from './device';
+export {
+  cameraFaults,
+  faults,
+  remedies,
+  type CameraFault,
+  type Counts,
+  type Fault,
+  type Light,
+  type Remedy,
+} from './faults';
+export {
+  cameraStarted,
+  cameraStopped,
+  frameInterval,
+  isEngineSuspect,
+  noteFrame,
+  noteObservation,
+} from './frames';
+export type { ReloadReason } from './recovery';
+export {
+  beginFault,
+  countRemedy,
+  endFault,
+  healthState,
+  reportFault,
+  useHealth,
+  type Health,
+  type Usage,
+} from './store';
+export type { Spread, StageSpreads } from './timings';
+export { followUse, look, LOOK_EVERY_MS, takeReload } from './watchdogs';

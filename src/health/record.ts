@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { faults, remedies, type Counts } from './faults';
+
+/** What outlives the page: how often what happened, when it loaded itself anew, and the time. Nothing about a person. */
+export interface HealthRecord {
+  readonly counts: Counts;
+  /** When the page loaded itself anew, milliseconds since 1970, oldest first. */
+  readonly reloads: readonly number[];
+  /** What the device's clock said last, and at most. */
+  readonly lastTime: number | null;
+  readonly latestTime: number | null;
+}
+
+const PLACE = 'countenance.health';
+
+const Time = z.number().nonnegative();
+const Stored = z.object({
+  counts: z.partialRecord(z.enum([...faults, ...remedies]), z.int().nonnegative()),
+  reloads: z.array(Time).max(100),
+  lastTime: Time.nullable(),
+  latestTime: Time.nullable(),
+});
+
+/** A device that has not been a kiosk before. */
+const NEW: HealthRecord = { counts: {}, reloads: [], lastTime: null, latestTime: null };
+
+/** @returns what was kept, or nothing at all where it cannot be read any more: it is worth no more than a look */
+export function readRecord(): HealthRecord {
+  try {
+    const stored = localStorage.getItem(PLACE);
+    return stored === null ? NEW : Stored.parse(JSON.parse(stored));
+  } catch {
+    return NEW;
+  }
+}
+
+/** Browsers that block site data, or have no room, refuse this; the kiosk then counts from its last start. */
+export function keepRecord(record: HealthRecord): void {
+  try {
+    localStorage.setItem(PLACE, JSON.stringify(record));
+  } catch {
+    // As said above.
+  }
+}

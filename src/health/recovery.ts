@@ -1,0 +1,25 @@
+import type { Fault } from './faults';
+
+/** Why a kiosk loads itself anew. */
+export type ReloadReason =
+  | Extract<Fault, 'engine-stalled' | 'engine-died' | 'vault-died' | 'app-fault' | 'gpu-lost'>
+  | 'night';
+
+/** Faults with which nothing works until the page is loaded anew, the worst first. */
+const STOPS: readonly ReloadReason[] = ['app-fault', 'vault-died', 'engine-died', 'engine-stalled'];
+
+interface Situation {
+  readonly ongoing: readonly Fault[];
+  /** Whether nobody is there who would lose what they have begun. */
+  readonly idle: boolean;
+  readonly nightRestartDue: boolean;
+}
+
+/** Whether the page should be loaded anew, and why. What only helps waits until nobody is there. */
+export function reloadReason({ ongoing, idle, nightRestartDue }: Situation): ReloadReason | null {
+  const stop = STOPS.find((reason) => ongoing.some((fault) => fault === reason));
+  if (stop) return stop;
+  if (!idle) return null;
+  if (ongoing.includes('gpu-lost')) return 'gpu-lost';
+  return nightRestartDue ? 'night' : null;
+}

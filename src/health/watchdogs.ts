@@ -1,0 +1,60 @@
+import { lookAtDevice } from './device';
+import { lookAtFrames, unseenFor } from './frames';
+import { isNightRestartDue } from './quiet-hour';
+import { reloadReason, type ReloadReason } from './recovery';
+import { mayReload, recentReloads } from './reloads';
+import { changeRecord, countRemedy, healthRecord, healthState } from './store';
+
+/** Milliseconds between two looks at everything. */
+export const LOOK_EVERY_MS = 1000;
+
+/** Nobody in the picture and no touch for so long, in milliseconds, and nobody is there. */
+const IDLE_MS = 60_000;
+
+/** What shows that somebody is there whom no camera sees. */
+const SIGNS_OF_USE = ['pointerdown', 'touchstart', 'wheel', 'keydown', 'input'] as const;
+
+let usedAt = performance.now();
+let heldBack: ReloadReason | null = null;
+
+/** Begins to notice that the screen is used. Call once. */
+export function followUse(): void {
+  const used = () => {
+    usedAt = performance.now();
+  };
+  for (const sign of SIGNS_OF_USE)
+    window.addEventListener(sign, used, { capture: true, passive: true });
+}
+
+/** Looks at everything. To be called every `LOOK_EVERY_MS`. */
+export function look(): void {
+  lookAtDevice();
+  lookAtFrames();
+}
+
+/**
+ * Whether the page has to be loaded anew, and may be: not again and again. Counted here, because afterwards this page is gone.
+ *
+ * @returns why, or `null`
+ */
+export function takeReload(): ReloadReason | null {
+  const reason = reloadReason({
+    ongoing: healthState.getState().ongoing,
+    idle: Math.min(performance.now() - usedAt, unseenFor()) >= IDLE_MS,
+    nightRestartDue: isNightRestartDue(new Date(), performance.now()),
+  });
+  if (reason === null) {
+    heldBack = null;
+    return null;
+  }
+  const { reloads } = healthRecord();
+  if (!mayReload(reloads, Date.now(), reason === 'gpu-lost')) {
+    // Once for each reason, not for every second of the wait.
+    if (heldBack !== reason) countRemedy('reload-held');
+    heldBack = reason;
+    return null;
+  }
+  changeRecord({ reloads: [...recentReloads(reloads, Date.now()), Date.now()] });
+  countRemedy(reason === 'night' ? 'night-restart' : 'reload');
+  return reason;
+}

@@ -1,0 +1,2 @@
+export { useKeptLocation } from './use-kept-location';
+export { useStayingPut } from './use-staying-put';
