@@ -62,7 +62,7 @@ test.describe.serial('a kiosk at a door', () => {
     await expect(heading('What is stored about you')).toBeVisible();
     await expectFaultless(page, 'my data');
     await button('Look at my consent, change it, or have everything erased').click();
-    await expect(page.getByText('Ada')).toBeVisible();
+    await expect(page.getByText('Ada', { exact: true })).toBeVisible();
     await expect(heading('Your consent')).toBeVisible();
     await page.reload();
     await expectAtDoor(page);
@@ -85,7 +85,7 @@ test.describe.serial('a kiosk at a door', () => {
   test('is left by an officer only', async () => {
     await button('Staff').click();
     await unlockWith(page, 'not the passphrase of anybody');
-    await expect(page.getByText('That did not open the vault')).toBeVisible();
+    await expect(page.getByText('That does not open this vault')).toBeVisible();
     await button('Back to the kiosk').click();
     await expectAtDoor(page);
     await button('Staff').click();

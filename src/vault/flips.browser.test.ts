@@ -192,12 +192,9 @@ function flipLetter(text: string, at: number): string {
 
 /** Whether a record has a part in unlocking: those are tried by unlocking, the others by reading with the keys that are at hand. */
 function hasPart(name: StoreName, record: object): boolean {
-  if (name === 'slots') return JSON.stringify(record).includes('"kind":"recovery"');
-  const isDebounce = 'id' in record && record.id === 'debounce';
-  return (name === 'singles' && !isDebounce) || name === 'attempts';
   const text = JSON.stringify(record);
   if (name === 'slots') return text.includes('"kind":"recovery"');
-  if (name === 'singles') return !/"(kiosk|badge) /.test(text);
+  if (name === 'singles') return !/"(kiosk |badge |debounce")/.test(text);
   return name === 'attempts';
 }
 

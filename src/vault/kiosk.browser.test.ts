@@ -118,6 +118,9 @@ describe("a kiosk's session", () => {
   });
 
   test('is taken over by an officer, and by nobody with a way in of a kiosk', async () => {
+    endTestVaults();
+    kiosk = await startTestVault();
+    must(await kiosk.vault.unlock(byKiosk));
     expect(await kiosk.vault.unlock(byKiosk)).toEqual(refused('wrong', { waitMillis: 0 }));
     expect(await kiosk.vault.listPeople()).toEqual(refused('officer-only'));
     expect(must(await kiosk.vault.unlock(byPassphrase))).toMatchObject({ role: 'officer' });
