@@ -2,7 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { ada, strangers } from './faces';
 import { expectFaultless } from './faultless';
-import { expectAtDoor, expectGreeted, giveCode, handOverKiosk, typeCode } from './kiosk';
+import {
+  expectAtDoor,
+  expectGreeted,
+  giveCode,
+  handOverKiosk,
+  listenToDoor,
+  typeCode,
+} from './kiosk';
 import { createVault, enrolByPhoto, goTo, PASSPHRASE, photoFile, unlockWith } from './person';
 import { startVisit, type Visit } from './visit';
 import { emptyRoom, filmActs, samplePhoto } from './webcam';
@@ -15,6 +22,7 @@ test.describe.serial('a kiosk at a door', () => {
   let visit: Visit;
   let page: Page;
   let code = '';
+  let heard: Awaited<ReturnType<typeof listenToDoor>>;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const heading = (name: string) => page.getByRole('heading', { name });
 
@@ -39,6 +47,8 @@ test.describe.serial('a kiosk at a door', () => {
   });
 
   test('greets who is enrolled by name, and checks them in', async ({ browser }) => {
+    heard = await listenToDoor(visit.context);
+    await page.bringToFront();
     await comes(browser, [ada]);
     await expectGreeted(page, 'Ada', { visit: 'check-in' });
   });
@@ -80,6 +90,17 @@ test.describe.serial('a kiosk at a door', () => {
     await expect(page.getByText('No code is like this')).toBeVisible();
     await typeCode(page, code);
     await expectGreeted(page, 'Cem', { visit: 'check-in' });
+  });
+
+  test('has told other programs on the device all of that, and of nobody who it was', async () => {
+    const told = JSON.stringify(await heard());
+    const signals = (await heard()).map(({ signal }) => signal);
+    expect(signals.slice(0, 3)).toEqual(['check-in', 'undo', 'check-in']);
+    // The stranger, the wrong code, and the right one.
+    expect(signals.slice(3)).toContain('denied');
+    expect(signals.at(-1)).toBe('check-in');
+    expect(signals.filter((signal) => signal === 'check-in')).toHaveLength(3);
+    for (const secret of ['Ada', 'Cem', code, 'score', 'face']) expect(told).not.toContain(secret);
   });
 
   test('is left by an officer only', async () => {

@@ -1,5 +1,5 @@
 /** What happens at a kiosk's door, in the terms of whoever is there. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { addKioskDevice, openOffice } from './office';
 
 /** Sets the kiosk of this device up, with the vault open for an officer, and hands it over. @param purpose as the page calls it */
@@ -33,6 +33,23 @@ export async function expectGreeted(
   await expect(greeting).toContainText(name, { timeout: 120_000 });
   await expect(greeting).toHaveAttribute('data-visit', noted.visit);
   await expect(greeting).toHaveAttribute('data-repeated', String(noted.repeated ?? false));
+}
+
+/** Listens to a door as another program on this device would: from a page of the same address. @returns what it has heard so far */
+export async function listenToDoor(
+  context: BrowserContext,
+): Promise<() => Promise<readonly { readonly signal: string }[]>> {
+  const page = await context.newPage();
+  // Browsers look for this beside what is no page of ours.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  // Not the app itself: its vault is open in one tab at a time.
+  await page.goto('/signals.json');
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    new BroadcastChannel('countenance.door').onmessage = ({ data }) => void heard.push(data);
+    Reflect.set(window, 'heard', heard);
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'heard') as { signal: string }[]);
 }
 
 /** Gives somebody a code, with the vault open for an officer. @returns its digits */

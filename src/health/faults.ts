@@ -13,6 +13,7 @@ export const faults = [
   'storage-failed',
   'app-fault',
   'clock-moved-back',
+  'relay-failed',
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -33,8 +34,8 @@ export type Counts = Readonly<Partial<Record<Fault | Remedy, number>>>;
 /** Works as ever; works, but slower or after a loss; does not work. */
 export type Light = 'good' | 'busy' | 'trouble';
 
-/** With these everything still works: the network runs without its GPU, and a clock that was wrong may be right now. */
-const BEARABLE: readonly Fault[] = ['gpu-lost', 'clock-moved-back'];
+/** With these people are still noted: the network runs without its GPU, a clock that was wrong may be right now, and a door can be opened by hand. */
+const BEARABLE: readonly Fault[] = ['gpu-lost', 'clock-moved-back', 'relay-failed'];
 
 /** The one light that stands for all. @param ongoing what is wrong now @param slow whether frames take much longer than usual */
 export function lightOf(ongoing: readonly Fault[], slow: boolean): Light {

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { fail, ok, type Result } from '../domain';
 
 /** Milliseconds for which a door stays open: to reach for it and pull; a minute would let in whoever comes next. */
 export const PULSE_MS = { min: 500, max: 30_000, default: 3000 } as const;
 
 /** An address of which the browser makes nothing else: `*`, a path or a forgotten `https://` are refused instead of understood somehow. */
-const Origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
+const Origin = z
+  .string()
+  // Not every parser of addresses refuses a star in a host's name.
+  .refine((text) => URL.canParse(text) && new URL(text).origin === text && !text.includes('*'));
 
 /** What a deployment says in `signals.json`. */
 export const SignalConfig = z.strictObject({
@@ -25,17 +29,31 @@ export type SignalConfig = z.infer<typeof SignalConfig>;
 /** Nobody but other pages of this origin is told. */
 export const QUIET: SignalConfig = { origins: [], names: false, relay: null };
 
+/** `unreachable`: it cannot be read at this moment. `wrong`: it is not as it should be, and nothing of it counts. */
+export type ConfigError = 'unreachable' | 'wrong';
+
 /**
  * Reads `signals.json`, which is served with the app: whoever decides where a door's signals go also decides what code runs, and nobody who only
  * stands at the kiosk, or gets a script into its page, can change it for the time after.
  *
- * @returns `QUIET` where there is none, or one that is not as it should be
+ * @returns `QUIET` where there is none
  */
-export async function readConfig(): Promise<SignalConfig> {
+export async function readConfig(): Promise<Result<SignalConfig, ConfigError>> {
   try {
     const response = await fetch('/signals.json', { cache: 'no-cache' });
-    return SignalConfig.parse(await response.json());
+    if (response.status === 404) return ok(QUIET);
+    if (!response.ok) return fail('unreachable');
+    return understand(await response.text());
   } catch {
-    return QUIET;
+    return fail('unreachable');
+  }
+}
+
+function understand(text: string): Result<SignalConfig, ConfigError> {
+  try {
+    const config = SignalConfig.safeParse(JSON.parse(text));
+    return config.success ? ok(config.data) : fail('wrong');
+  } catch {
+    return fail('wrong');
   }
 }

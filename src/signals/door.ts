@@ -1,9 +1,9 @@
-import type { DoorEvent, Result } from '../domain';
+import type { Result } from '../domain';
 import type { SignalConfig } from './config';
 import { surroundings, tellEmbedder } from './embedder';
 import { createRelay, type FindPort, type RelayError } from './relay';
 import { allowedPort } from './serial';
-import { signalOf } from './signal';
+import { signalOf, type DoorNews } from './signal';
 
 /** The channel on which other pages of this origin, in this browser, hear of the door. */
 export const CHANNEL = 'countenance.door';
@@ -11,16 +11,12 @@ export const CHANNEL = 'countenance.door';
 /** Where a door's events go, beside the vault's books. */
 export interface DoorSignals {
   /**
-   * Tells what has been written down, and opens the door for an `entry`. Nothing is told of a visit that was only repeated.
+   * Tells what has happened, and opens the door for an `entry`.
    *
-   * @param name of who came, or `null`; goes along only where the deployment wants names
+   * @param kiosk its name, as an officer gave it
    * @returns what came of opening the door, or `null` where there is none to open
    */
-  tell(
-    event: DoorEvent,
-    kiosk: string,
-    name: string | null,
-  ): Promise<Result<null, RelayError> | null>;
+  tell(news: DoorNews, kiosk: string): Promise<Result<null, RelayError> | null>;
   /** Closes door and channel. */
   end(): void;
 }
@@ -34,11 +30,11 @@ export function openDoorSignals(
   const relay = wanted && createRelay(findPort);
   void relay?.close();
   return {
-    async tell(event, kiosk, name) {
-      const signal = signalOf(event, kiosk, names ? name : null);
+    async tell(news, kiosk) {
+      const signal = signalOf(news, kiosk, names);
       channel.postMessage(signal);
       tellEmbedder(signal, origins, surroundings());
-      return relay && event.kind === 'entry' ? relay.open(wanted.pulseMillis) : null;
+      return relay && news.kind === 'entry' ? relay.open(wanted.pulseMillis) : null;
     },
     end() {
       channel.close();

@@ -52,6 +52,8 @@ export const door = {
         presence: 'Um {{time}} wurde eingetragen, dass Sie hier sind.',
       },
       repeated: 'Das wurde schon um {{time}} eingetragen. Es wurde kein zweites Mal eingetragen.',
+      stuck: 'Die Tür hat sich nicht von selbst geöffnet.',
+      stuckAsk: 'Fragen Sie die, die für diese Tür zuständig sind.',
       undo: 'Das bin ich nicht',
       mine: 'Meine Daten',
       asks: 'Der Hinweis über Ihr Gesicht hat sich geändert, seit Sie zugestimmt haben.',

@@ -51,6 +51,8 @@ export const door = {
         presence: 'It was noted at {{time}} that you are here.',
       },
       repeated: 'That was noted at {{time}} already. Nothing was noted a second time.',
+      stuck: 'The door did not open by itself.',
+      stuckAsk: 'Ask whoever runs this door.',
       undo: 'This is not me',
       mine: 'My data',
       asks: 'The notice about your face has changed since you agreed.',

@@ -52,7 +52,8 @@ export const kiosks = {
     zone: 'Which part of the picture counts?',
     zones: { whole: 'All of it', middle: 'The middle' },
     more: 'More',
-    moreText: 'Camera, greeting, logo, hours, sounds, late, help, web address of the notice',
+    moreText:
+      'Camera, greeting, logo, hours, sounds, late, help, web address of the notice, other systems',
     camera: 'Camera',
     cameraAny: 'The one that the browser gives',
     greeting: 'Words under the greeting',
@@ -89,6 +90,31 @@ export const kiosks = {
       elsewhere: 'Open the vault at the kiosk with its own way in.',
       handOver: 'Hand over this device',
       list: 'All kiosks',
+    },
+  },
+  otherSystems: {
+    title: 'Other systems',
+    nobody:
+      'Only other pages of this app’s address on this device hear that somebody came. Whoever runs the server can add others.',
+    told: 'These pages, when they show the kiosk inside them, hear that somebody came:',
+    names: 'Names go along, never a face.',
+    noNames: 'No names go along, and never a face.',
+    relay:
+      'A relay opens the door for {{time}} to whoever is let in. It is allowed once, on the device at the door.',
+    allow: 'Choose the relay',
+    try: 'Open the door now, to try it',
+    outcome: {
+      allowed: 'The relay may be used on this device.',
+      'not-allowed': 'No relay was chosen. Nothing has changed.',
+      opened: 'The relay was told to open, and closes by itself.',
+      'no-relay': 'No relay was found. Plug it in, choose it here, and try again.',
+      failed:
+        'The relay did not take the message. Pull it out, plug it in again, and try once more.',
+    },
+    error: {
+      unreachable: 'How other systems are told could not be read. Nothing else is affected.',
+      wrong:
+        'The file signals.json on the server is not as it should be, so no other system is told. Whoever runs the server can mend it.',
     },
   },
   badges: {

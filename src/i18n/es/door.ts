@@ -52,6 +52,8 @@ export const door = {
         presence: 'A las {{time}} se ha anotado que está aquí.',
       },
       repeated: 'Eso ya se anotó a las {{time}}. No se ha anotado nada por segunda vez.',
+      stuck: 'La puerta no se ha abierto sola.',
+      stuckAsk: 'Pregunte al personal.',
       undo: 'No soy yo',
       mine: 'Mis datos',
       asks: 'El aviso sobre su cara ha cambiado desde que aceptó.',

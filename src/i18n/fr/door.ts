@@ -52,6 +52,8 @@ export const door = {
         presence: 'Votre présence ici a été notée à {{time}}.',
       },
       repeated: 'Cela a déjà été noté à {{time}}. Rien n’a été noté une deuxième fois.',
+      stuck: 'La porte ne s’est pas ouverte d’elle-même.',
+      stuckAsk: 'Demandez aux responsables de cette porte.',
       undo: 'Ce n’est pas moi',
       mine: 'Mes données',
       asks: 'La notice sur votre visage a changé depuis que vous avez accepté.',

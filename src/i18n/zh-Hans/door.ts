@@ -52,6 +52,8 @@ export const door = {
         presence: '已于 {{time}} 记录您在这里。',
       },
       repeated: '这已于 {{time}} 记录过。没有重复记录。',
+      stuck: '门没有自动打开。',
+      stuckAsk: '请询问工作人员。',
       undo: '这不是我',
       mine: '我的数据',
       asks: '自您同意以来，关于您面部的告知书已有变更。',

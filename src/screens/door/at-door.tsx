@@ -1,5 +1,6 @@
 import type { Kiosk } from '../../domain';
 import { useDoor } from './use-door';
+import type { Tell } from './use-signals';
 import { useSounds } from './use-sounds';
 import { DoorCamera } from './door-camera';
 import type { DoorPage } from './door';
@@ -9,16 +10,19 @@ import { StageCard } from './stage-card';
 
 interface AtDoorProps {
   readonly kiosk: Kiosk;
+  readonly tell: Tell;
   readonly onOpen: (page: DoorPage) => void;
 }
 
 /** The door itself: an invitation while nobody is there; the picture, and what it comes to, while somebody is. */
-export function AtDoor({ kiosk, onOpen }: AtDoorProps) {
-  const door = useDoor(kiosk, true);
+export function AtDoor({ kiosk, tell, onOpen }: AtDoorProps) {
+  const door = useDoor(kiosk, tell);
   const { stage, happen } = door;
   useSounds(stage, kiosk.sounds);
   if (stage.kind === 'code')
-    return <CodePage purpose={kiosk.purpose} help={kiosk.help} happen={happen} />;
+    return (
+      <CodePage purpose={kiosk.purpose} help={kiosk.help} isWrong={stage.wrong} happen={happen} />
+    );
   const camera = <DoorCamera door={door} zone={kiosk.zone} />;
   return (
     <main

@@ -11,23 +11,23 @@ import type { DoorAtWork } from './use-door';
 interface CodePageProps {
   readonly purpose: KioskPurpose;
   readonly help: string;
+  /** Whether the code before was nobody's. */
+  readonly isWrong: boolean;
   readonly happen: DoorAtWork['happen'];
 }
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** The way without a face: a code, typed on the screen or on a keyboard. */
-export function CodePage({ purpose, help, happen }: CodePageProps) {
+export function CodePage({ purpose, help, isWrong, happen }: CodePageProps) {
   const { t } = useTranslation();
   const { vault, vaultChanged } = useServices();
   const [code, setCode] = useState('');
   const [pending, setPending] = useState<VisitKind | null>(null);
-  const [isWrong, setWrong] = useState(false);
   const only = onlyKind(purpose);
   const full = code.length === CODE_DIGITS;
 
   function type(digit: string) {
-    setWrong(false);
     setCode((before) => (before.length < CODE_DIGITS ? before + digit : before));
   }
   const erase = () => setCode((before) => before.slice(0, -1));
@@ -41,7 +41,7 @@ export function CodePage({ purpose, help, happen }: CodePageProps) {
       const { name, visit } = entered.value;
       return happen({ kind: 'written', written: { name, visit, recognised: null } });
     }
-    if (entered?.error.kind === 'wrong-code') return setWrong(true);
+    if (entered?.error.kind === 'wrong-code') return happen({ kind: 'wrong-code' });
     if (entered?.error.kind === 'paused')
       return happen({ kind: 'paused', millis: entered.error.millis });
     if (entered?.error.kind === 'locked') return vaultChanged();
@@ -82,7 +82,7 @@ export function CodePage({ purpose, help, happen }: CodePageProps) {
         </>
       }
     >
-      {isWrong && (
+      {isWrong && code === '' && (
         <Notice kind="error" title={t('door.code.wrong')}>
           {help ? t('door.call', { help }) : t('door.code.none')}
         </Notice>

@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n';
-import { Button } from '../../ui';
+import { Button, Notice } from '../../ui';
 import { useServices } from '../services';
 import { Card, Title, type StageCardProps } from './stage-card';
 import type { Stage } from './flow';
@@ -12,7 +12,7 @@ interface DoneCardProps extends StageCardProps {
 }
 
 /** A greeting by name, what was written down, and the way to take it back. */
-export function DoneCard({ stage, kiosk, door: { happen }, onOpen }: DoneCardProps) {
+export function DoneCard({ stage, kiosk, door: { happen, isStuck }, onOpen }: DoneCardProps) {
   const { t } = useTranslation();
   const { time } = useTimes();
   const { vault } = useServices();
@@ -44,6 +44,11 @@ export function DoneCard({ stage, kiosk, door: { happen }, onOpen }: DoneCardPro
         </p>
       )}
       <p className="text-xl text-ink-soft">{t(written, { time: time(visit.at) })}</p>
+      {isStuck && (
+        <Notice kind="warning" title={t('door.done.stuck')}>
+          {kiosk.help ? t('door.call', { help: kiosk.help }) : t('door.done.stuckAsk')}
+        </Notice>
+      )}
       {recognised?.asksConsent && (
         <p className="text-lg font-medium text-warn">{t('door.done.asks')}</p>
       )}

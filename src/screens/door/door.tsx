@@ -13,6 +13,7 @@ import { StaffPage, type Leaving } from './staff-page';
 import { useComfort } from './use-comfort';
 import { useLeaveWhenIdle } from '../use-leave-when-idle';
 import { useNow } from './use-now';
+import { useSignals, type Tell } from './use-signals';
 
 /** Somebody who was recognised a moment ago and wants to see to their own data. */
 export interface Guest {
@@ -44,6 +45,8 @@ export function Door({ kiosk, leaving }: DoorProps) {
   const comfort = useComfort(page.kind === 'door');
   const spoken = useKioskLanguage(kiosk.language);
   const now = useNow();
+  // Here and not at the door itself: who opens another page in between must not close the door in front of them.
+  const tell = useSignals(kiosk.name);
   const back = () => setPage(DOOR);
   useLeaveWhenIdle(back, page.kind !== 'door');
   const isOpen = isOpenAt(kiosk.hours, minuteOfDay(now));
@@ -55,6 +58,7 @@ export function Door({ kiosk, leaving }: DoorProps) {
         page={page}
         isOpen={isOpen}
         comfort={comfort}
+        tell={tell}
         onOpen={setPage}
       />
     </DoorFrame>
@@ -65,15 +69,16 @@ interface OpenedProps extends DoorProps {
   readonly page: DoorPage;
   readonly isOpen: boolean;
   readonly comfort: ReturnType<typeof useComfort>;
+  readonly tell: Tell;
   readonly onOpen: (page: DoorPage) => void;
 }
 
-function Opened({ kiosk, leaving, page, isOpen, comfort, onOpen }: OpenedProps) {
+function Opened({ kiosk, leaving, page, isOpen, comfort, tell, onOpen }: OpenedProps) {
   const back = () => onOpen(DOOR);
   switch (page.kind) {
     case 'door':
       if (!isOpen && kiosk.hours) return <Closed hours={kiosk.hours} />;
-      return <AtDoor kiosk={kiosk} onOpen={onOpen} />;
+      return <AtDoor kiosk={kiosk} tell={tell} onOpen={onOpen} />;
     case 'notice':
       return <NoticePage onBack={back} />;
     case 'help':

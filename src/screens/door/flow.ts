@@ -53,7 +53,7 @@ export type Stage =
   | {
       readonly kind: 'undone';
       readonly track: TrackId | null;
-      readonly name: string;
+      readonly visit: VisitId;
       readonly since: number;
     }
   /** Not enrolled, or too alike to somebody else. */
@@ -63,8 +63,8 @@ export type Stage =
       readonly why: 'unknown' | 'alike';
       readonly since: number;
     }
-  /** Types a code instead, or as well. */
-  | { readonly kind: 'code'; readonly since: number }
+  /** Types a code instead, or as well. `wrong`: the one before was nobody's. */
+  | { readonly kind: 'code'; readonly wrong: boolean; readonly since: number }
   /** Nobody is compared until then; `null`: until an officer has been here. */
   | { readonly kind: 'paused'; readonly until: number | null }
   | { readonly kind: 'failed'; readonly error: string; readonly since: number };
@@ -99,6 +99,7 @@ export type Happening =
   | { readonly kind: 'failed'; readonly error: string }
   | { readonly kind: 'paused'; readonly millis: number | null }
   | { readonly kind: 'type-code' }
+  | { readonly kind: 'wrong-code' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'tick' };
 
@@ -159,19 +160,21 @@ export function next(flow: Flow, happening: Happening, rules: Rules, at: number)
     }
     case 'undone':
       if (stage.kind !== 'done') return flow;
-      return {
-        ...to({ kind: 'undone', track: stage.track, name: stage.written.name, since: at }),
-        last: null,
-      };
+      return { ...to(undoneOf(stage, at)), last: null };
     case 'failed':
       return to({ kind: 'failed', error: happening.error, since: at });
     case 'paused':
       return to(pausedFor(happening.millis, at));
     case 'type-code':
-      return to({ kind: 'code', since: at });
+    case 'wrong-code':
+      return to({ kind: 'code', wrong: happening.kind === 'wrong-code', since: at });
     case 'leave':
       return to({ kind: 'idle', ignored: flow.front });
   }
+}
+
+function undoneOf({ track, written }: Stage & { kind: 'done' }, at: number): Stage {
+  return { kind: 'undone', track, visit: written.visit.id, since: at };
 }
 
 function pausedFor(millis: number | null, at: number): Stage {

@@ -13,6 +13,7 @@ import {
   type Rules,
   type Stage,
 } from './flow';
+import { useTelling, type Tell } from './use-signals';
 
 /** Milliseconds from one look at the clock to the next: what is over is taken off the screen soon enough. */
 const TICK_MILLIS = 250;
@@ -31,11 +32,13 @@ export interface DoorAtWork {
   readonly camera: LiveCamera;
   readonly front: Front | null;
   readonly guidance: Guidance;
+  /** Whether the door did not open for who was let in last. */
+  readonly isStuck: boolean;
   happen(happening: Happening): void;
 }
 
-/** Joins camera, vault and clock to what a kiosk does. @param active whether the camera should be on */
-export function useDoor(kiosk: Kiosk, active: boolean): DoorAtWork {
+/** Joins camera, vault, clock and other systems to what a kiosk does. */
+export function useDoor(kiosk: Kiosk, tell: Tell): DoorAtWork {
   const { engine } = useServices();
   const rules: Rules = { purpose: kiosk.purpose, tap: kiosk.start === 'tap' };
   const zone = doorZones[kiosk.zone];
@@ -63,11 +66,24 @@ export function useDoor(kiosk: Kiosk, active: boolean): DoorAtWork {
     happen({ kind: 'front', track: face?.trackId ?? null });
   }
 
-  const camera = useLiveCamera({ active, task: taskOf(stage, zone), onObservation });
+  const camera = useLiveCamera({
+    active: true,
+    wanted: kiosk.camera,
+    task: taskOf(stage, zone),
+    onObservation,
+  });
   useDecisions((decision) => happen({ kind: 'decision', decision }));
   useTicks(() => happen({ kind: 'tick' }));
   useWriting(stage, happen);
-  return { stage, camera, front: camera.state.kind === 'live' ? front : null, guidance, happen };
+  const isStuck = useTelling(stage, tell);
+  return {
+    stage,
+    camera,
+    front: camera.state.kind === 'live' ? front : null,
+    guidance,
+    isStuck,
+    happen,
+  };
 }
 
 /** Faces are compared only while somebody waits for it; otherwise it is only seen that somebody is there. */

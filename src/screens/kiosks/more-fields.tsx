@@ -13,6 +13,7 @@ import {
 } from '../../ui';
 import type { Draft, DraftFault } from './draft';
 import { LogoField } from './logo-field';
+import { OtherSystems } from './other-systems';
 
 interface MoreFieldsProps {
   readonly draft: Draft;
@@ -79,6 +80,7 @@ export function MoreFields({ draft, fault, onChange }: MoreFieldsProps) {
       />
       <Times draft={draft} onChange={onChange} />
       {fault === 'time' && <Notice kind="error" title={t('setUp.time')} />}
+      <OtherSystems />
       <p className="text-ink-soft">{t('setUp.sureness')}</p>
       <LinkList>
         <LinkRow to="/vault/sureness" picture={null} title={t('setUp.sureNow')} text="" />

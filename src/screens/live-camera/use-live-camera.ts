@@ -27,6 +27,8 @@ export interface LiveCamera {
 interface Options {
   /** Whether the camera should be on. It is turned off anyway while the page is hidden, and when the screen is left. */
   readonly active: boolean;
+  /** The camera that an officer chose for this screen; otherwise the one chosen last on this device. */
+  readonly wanted?: string | null;
   readonly task: Task;
   readonly onObservation: (observation: Observation) => void;
 }
@@ -43,12 +45,12 @@ const RELEASE_MS = 600;
  * Runs a camera through the engine as long as the screen shows it: errors, choice, unplugging and coming back included. At a kiosk one in trouble is
  * turned off and on by itself.
  */
-export function useLiveCamera({ active, task, onObservation }: Options): LiveCamera {
+export function useLiveCamera({ active, wanted: set, task, onObservation }: Options): LiveCamera {
   const { engine, vault } = useServices();
   const visible = usePageVisible();
   const [state, setState] = useState<CameraState>(OPENING);
   const [cameras, setCameras] = useState<readonly CameraChoice[]>([]);
-  const [wanted, setWanted] = useState(rememberedCamera);
+  const [wanted, setWanted] = useState(() => set ?? rememberedCamera());
   const [attempt, setAttempt] = useState(0);
   const [releasing, setReleasing] = useState(false);
   const currentTask = useEffectEvent(() => task);
