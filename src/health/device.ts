@@ -29,6 +29,8 @@ export function lookAtDevice(): void {
 }
 
 function lookAtClock(now: Clocks): void {
+  // Only a kiosk keeps it: elsewhere a locked device is to hold no trace of when it was used.
+  if (!healthState.getState().unattended) return;
   const { lastTime, latestTime } = healthRecord();
   const before = clocks ?? (lastTime === null ? now : { wall: lastTime, steady: now.steady });
   const back = movedBack(before, now) > 0;
