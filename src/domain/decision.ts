@@ -1,4 +1,5 @@
 import type { FrameId, PersonId, TrackId, VisitId } from './ids';
+import type { Language } from './notice';
 import type { Advice } from './observation';
 
 /**
@@ -37,6 +38,8 @@ export type Decision =
       readonly score: number;
       readonly odds: Odds;
       readonly asksConsent: boolean;
+      /** In which they agreed last, so that it is theirs; `null` for a text of the first versions of this app. */
+      readonly language: Language | null;
     }
   | {
       readonly kind: 'ambiguous';

@@ -167,7 +167,13 @@ function visit(
   const evidence = createEvidence(calibration);
   const sureness = surenessIn({ people: size, samples: size * SAMPLES }, strangers, calibration);
   const rule = ruleOf(sureness, calibration);
-  const about = () => ({ asksConsent: false, isMarked: false, alike: [], samples: SAMPLES });
+  const about = () => ({
+    asksConsent: false,
+    language: null,
+    isMarked: false,
+    alike: [],
+    samples: SAMPLES,
+  });
   let said: Decision = { kind: 'looking', anew: true };
   let [at, saidAt] = [0, frames.length];
   for (const { probe, candidates } of frames) {

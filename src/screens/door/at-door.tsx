@@ -1,7 +1,9 @@
 import type { Kiosk } from '../../domain';
+import type { SpokenLanguage } from '../kiosk-language';
 import { useDoor } from './use-door';
 import type { Tell } from './use-signals';
 import { useSounds } from './use-sounds';
+import { useTheirLanguage } from './use-their-language';
 import { DoorCamera } from './door-camera';
 import type { DoorPage } from './door';
 import { CodePage } from './code-page';
@@ -11,14 +13,16 @@ import { StageCard } from './stage-card';
 interface AtDoorProps {
   readonly kiosk: Kiosk;
   readonly tell: Tell;
+  readonly spoken: SpokenLanguage;
   readonly onOpen: (page: DoorPage) => void;
 }
 
 /** The door itself: an invitation while nobody is there; the picture, and what it comes to, while somebody is. */
-export function AtDoor({ kiosk, tell, onOpen }: AtDoorProps) {
+export function AtDoor({ kiosk, tell, spoken, onOpen }: AtDoorProps) {
   const door = useDoor(kiosk, tell);
   const { stage, happen } = door;
   useSounds(stage, kiosk.sounds);
+  useTheirLanguage(stage, spoken);
   if (stage.kind === 'code')
     return (
       <CodePage purpose={kiosk.purpose} help={kiosk.help} isWrong={stage.wrong} happen={happen} />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isOpenAt, minuteOfDay, type Kiosk, type NamedPerson } from '../../domain';
 import { YourConsent } from '../consent';
 import { Enrol } from '../enrol';
-import { useKioskLanguage } from '../kiosk-language';
+import { useKioskLanguage, type SpokenLanguage } from '../kiosk-language';
 import { AtDoor } from './at-door';
 import { Closed } from './closed';
 import { DoorFrame } from './door-frame';
@@ -59,6 +59,7 @@ export function Door({ kiosk, leaving }: DoorProps) {
         isOpen={isOpen}
         comfort={comfort}
         tell={tell}
+        spoken={spoken}
         onOpen={setPage}
       />
     </DoorFrame>
@@ -70,15 +71,16 @@ interface OpenedProps extends DoorProps {
   readonly isOpen: boolean;
   readonly comfort: ReturnType<typeof useComfort>;
   readonly tell: Tell;
+  readonly spoken: SpokenLanguage;
   readonly onOpen: (page: DoorPage) => void;
 }
 
-function Opened({ kiosk, leaving, page, isOpen, comfort, tell, onOpen }: OpenedProps) {
+function Opened({ kiosk, leaving, page, isOpen, comfort, tell, spoken, onOpen }: OpenedProps) {
   const back = () => onOpen(DOOR);
   switch (page.kind) {
     case 'door':
       if (!isOpen && kiosk.hours) return <Closed hours={kiosk.hours} />;
-      return <AtDoor kiosk={kiosk} tell={tell} onOpen={onOpen} />;
+      return <AtDoor kiosk={kiosk} tell={tell} spoken={spoken} onOpen={onOpen} />;
     case 'notice':
       return <NoticePage onBack={back} />;
     case 'help':

@@ -47,7 +47,7 @@ function says(track: TrackId, decision: Decision): Happening {
 
 function match(person: NamedPerson): Decision {
   const odds = { oneIn: 5000, bound: 'measured' } as const;
-  return { kind: 'match', person, score: 0.9, odds, asksConsent: false };
+  return { kind: 'match', person, score: 0.9, odds, asksConsent: false, language: null };
 }
 
 function written(person: NamedPerson): Happening {
@@ -57,7 +57,7 @@ function written(person: NamedPerson): Happening {
     at: Millis.parse(1),
     repeated: false,
   } as const;
-  const recognised = { person, visitId: visit.id, asksConsent: false };
+  const recognised = { person, visitId: visit.id, asksConsent: false, language: null };
   return { kind: 'written', written: { name: person.name, visit, recognised } };
 }
 

@@ -3,6 +3,7 @@ import {
   type Decision,
   type FaceDecision,
   type KioskPurpose,
+  type Language,
   type NamedPerson,
   type RecordedVisit,
   type TrackId,
@@ -16,6 +17,8 @@ export interface Recognised {
   readonly visitId: VisitId;
   /** They have not answered the notice that is in force. */
   readonly asksConsent: boolean;
+  /** In which they agreed last. */
+  readonly language: Language | null;
 }
 
 /** What was written down. `recognised` is `null` for who came with a code. */
@@ -251,11 +254,11 @@ function onDecision(
 type Match = Extract<Decision, { kind: 'match' }> & { readonly visitId: VisitId };
 
 function onMatch(flow: Flow, track: TrackId, match: Match, { purpose }: Rules, at: number): Flow {
-  const { person, visitId, asksConsent } = match;
+  const { person, visitId, asksConsent, language } = match;
   const { last } = flow;
   if (last?.written.recognised?.person.id === person.id && at - last.at < UNDO_MILLIS)
     return { ...flow, stage: { kind: 'done', track, written: last.written, since: at } };
-  const who = { person, visitId, asksConsent };
+  const who = { person, visitId, asksConsent, language };
   const as = onlyKind(purpose);
   const stage: Stage = as
     ? { kind: 'writing', track, who, as }

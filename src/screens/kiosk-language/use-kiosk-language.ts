@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { KioskLanguage } from '../../domain';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KioskLanguage, Language } from '../../domain';
 import { changeLanguage, useLanguage } from '../../i18n';
+import { spokenFor } from './spoken-for';
 
 /** Milliseconds without a touch after which a kiosk speaks its own language again: whoever chose another one has gone. */
 const IDLE_MS = 60_000;
@@ -13,8 +14,12 @@ const SIGNS = ['pointerdown', 'keydown', 'wheel', 'scroll'] as const;
 /** The language that a kiosk speaks, and ways to change it. */
 export interface SpokenLanguage {
   readonly language: KioskLanguage;
-  /** Somebody has chosen, by tap or in their profile. Until they go. */
+  /** Somebody has tapped one. Until they go. */
   readonly choose: (language: KioskLanguage) => void;
+  /** Somebody was recognised who agreed in this language. What somebody tapped comes first. */
+  readonly greet: (language: Language) => void;
+  /** Whoever was greeted has gone. */
+  readonly partFrom: () => void;
   /** Back to the kiosk's own language: the visit is over. */
   readonly reset: () => void;
   /** The one that was chosen last could not be loaded; another one is spoken still. */
@@ -37,13 +42,30 @@ export function useKioskLanguage(
 ): SpokenLanguage {
   const language = useLanguage();
   const [unreachable, setUnreachable] = useState<KioskLanguage | null>(null);
-  const choose = useCallback((chosen: KioskLanguage) => {
+  const isGreeted = useRef(false);
+  const speak = useCallback((chosen: KioskLanguage) => {
     setUnreachable(null);
     void changeLanguage(chosen).then((changed) => {
       if (!changed.ok) setUnreachable(changed.error.language);
     });
   }, []);
+  const choose = useCallback(
+    (chosen: KioskLanguage) => {
+      isGreeted.current = false;
+      speak(chosen);
+    },
+    [speak],
+  );
   const reset = useCallback(() => choose(home), [choose, home]);
+  const partFrom = useCallback(() => {
+    if (isGreeted.current) reset();
+  }, [reset]);
+  function greet(theirs: Language) {
+    const spoken = spokenFor(theirs);
+    if (spoken === null || language !== home || spoken === home) return;
+    isGreeted.current = true;
+    speak(spoken);
+  }
 
   useEffect(() => {
     void changeLanguage(home);
@@ -66,5 +88,5 @@ export function useKioskLanguage(
     };
   }, [waiting, reset]);
 
-  return { language, choose, reset, unreachable };
+  return { language, choose, greet, partFrom, reset, unreachable };
 }

@@ -10,6 +10,7 @@ const match = (person: typeof ada, asksConsent = false): Decision => ({
   score: 0.97,
   odds: { oneIn: 50_000, bound: 'at-least' },
   asksConsent,
+  language: null,
 });
 const seeing = (...decisions: (Decision | null)[]) => decisions.map((decision) => ({ decision }));
 const visitor = { person: ada, asksConsent: true };

@@ -5,7 +5,7 @@ import type { Standing } from './evidence';
 import { made } from './testing/made';
 
 const rule = { accept: 8, reject: 2, most: 12 };
-const plain: About = { asksConsent: false, isMarked: false, alike: [], samples: 1 };
+const plain: About = { asksConsent: false, language: null, isMarked: false, alike: [], samples: 1 };
 const ordinary = () => plain;
 
 function standing(name: string, log: number, score: number): Standing {
@@ -41,6 +41,7 @@ describe('the rule', () => {
       score: 0.75,
       odds: { oneIn: 1000, bound: 'measured' },
       asksConsent: false,
+      language: null,
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Decision, NamedPerson, Odds, PersonId } from '../../domain';
+import type { Decision, Language, NamedPerson, Odds, PersonId } from '../../domain';
 import type { Calibration } from './calibration';
 import type { Standing } from './evidence';
 import { oddsOf } from './odds';
@@ -8,6 +8,8 @@ import type { Rule } from './sureness';
 export interface About {
   /** They have not answered the notice that is in force. */
   readonly asksConsent: boolean;
+  /** In which they agreed last. */
+  readonly language: Language | null;
   /** An officer has marked them and somebody else who is enrolled as alike. */
   readonly isMarked: boolean;
   /** The others of the mark, as far as they may be named. */
@@ -65,7 +67,7 @@ export function decide(
   const near = able
     .filter((one) => one === best || best.score - one.score < margin)
     .map(({ person }) => person);
-  const { asksConsent, isMarked, alike, samples } = about(best.person.id);
+  const { asksConsent, language, isMarked, alike, samples } = about(best.person.id);
   if (isMarked) return { kind: 'ambiguous', people: joined(near, alike), marked: true };
   if (near.length > 1) return isOver ? { kind: 'ambiguous', people: near, marked: false } : looking;
   const { person, score } = best;
@@ -75,6 +77,7 @@ export function decide(
     score,
     odds: oddsOfBest(score, samples, calibration),
     asksConsent,
+    language,
   };
 }
 

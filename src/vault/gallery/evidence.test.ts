@@ -38,7 +38,13 @@ function verdict(evidence: Evidence) {
     isLast: false,
     before: null,
   };
-  const about = () => ({ asksConsent: false, isMarked: false, alike: [], samples: 1 });
+  const about = () => ({
+    asksConsent: false,
+    language: null,
+    isMarked: false,
+    alike: [],
+    samples: 1,
+  });
   return decide(given, rule, calibration, about).kind;
 }
 

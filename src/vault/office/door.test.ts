@@ -13,7 +13,7 @@ let door: Door;
 function match(id: PersonId): Decision {
   const odds = { oneIn: 20_000, bound: 'measured' } as const;
   const person = { id, name: DisplayName.parse('Somebody') };
-  return { kind: 'match', person, score: 0.99, odds, asksConsent: false };
+  return { kind: 'match', person, score: 0.99, odds, asksConsent: false, language: null };
 }
 
 function idOf(decision: Decision, trackId = track) {

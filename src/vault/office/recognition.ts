@@ -168,6 +168,7 @@ function about(session: Session, personId: PersonId): About {
   const alike = record?.alike.filter((id) => session.people.has(id)) ?? [];
   return {
     asksConsent: record !== undefined && standingIn(session, record) === 'asked',
+    language: record?.agreed?.language ?? null,
     isMarked: alike.length > 0,
     alike: alike.filter((id) => isCompared(session, id)).flatMap((id) => named(session, id)),
     samples: record?.qualities.length ?? 1,

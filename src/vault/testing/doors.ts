@@ -79,7 +79,14 @@ export async function officeHere({ code }: Building): Promise<OfficerSession> {
 export function recognised(kiosk: KioskSession, id: PersonId): VisitId {
   const odds = { oneIn: 20_000, bound: 'measured' } as const;
   const person = { id, name: 'Somebody' };
-  const match = { kind: 'match', person, score: 0.99, odds, asksConsent: false } as const;
+  const match = {
+    kind: 'match',
+    person,
+    score: 0.99,
+    odds,
+    asksConsent: false,
+    language: null,
+  } as const;
   return standAtDoor(kiosk.door, TrackId.parse(1), match).visitId ?? never();
 }
 
