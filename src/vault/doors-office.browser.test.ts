@@ -122,6 +122,19 @@ test('what is older than the days for which visits are kept is erased, at once w
   expect(await listed(office)).toMatchObject({ events: [], days: 1, damaged: 0 });
 });
 
+test('a clock that is set back keeps no visit for longer than it was to be kept', async () => {
+  const start = Date.now();
+  await visit(await kioskHere(), anna);
+  vi.useFakeTimers({ toFake: ['Date'], now: start + 40 * DAY_MILLIS });
+  const { sweptAt } = await listed(await officeHere(building));
+  expect(sweptAt).toBe(start + 40 * DAY_MILLIS);
+  vi.setSystemTime(start);
+  const office = await officeHere(building);
+  expect(await count('visits')).toBe(1);
+  must(await setVisitDays(office, store, VisitDays.parse(30)));
+  expect(await count('visits')).toBe(0);
+});
+
 test('with a person their visits are erased, those that wait as well, and nobody else', async () => {
   await visit(await kioskHere(), bert);
   const before = await kioskHere();

@@ -4,7 +4,6 @@ import {
   type PersonId,
   type PersonRecord,
   type Result,
-  type VisitDays,
 } from '../../domain';
 import type { VaultId } from '../format';
 import type { TrustedModel } from '../gallery';
@@ -23,7 +22,7 @@ import { loadTrusted, noticesToCarry } from './notices';
 import type { SideKeys } from './renewal-record';
 import { loadStrangers } from './strangers';
 import { loadTallies } from './tallies';
-import { loadVisitDays } from './visits';
+import { loadRetention, type Retention } from './retention';
 
 /** What the two vaults of a renewal hold, as far as it decides what is still to be done. */
 export interface Both {
@@ -51,7 +50,7 @@ export interface Both {
   /** What doors wrote down, as the old vault has filed it. */
   readonly days: readonly DayRecord[];
   /** For how many days that is kept: `null` when it is damaged. */
-  readonly visitDays: VisitDays | null;
+  readonly retention: Retention | null;
   /** Damaged records of the old vault. */
   readonly damaged: number;
 }
@@ -110,7 +109,7 @@ async function readOld(
 ): Promise<
   Result<
     Everybody &
-      Pick<Both, 'facts' | 'tallies' | 'strangers' | 'models' | 'days' | 'visitDays' | 'damaged'>,
+      Pick<Both, 'facts' | 'tallies' | 'strangers' | 'models' | 'days' | 'retention' | 'damaged'>,
     StorageFailed
   >
 > {
@@ -151,7 +150,7 @@ async function readOld(
     strangers: strangers.value.strangers,
     models: models.value.models,
     days: visits.value.days,
-    visitDays: visits.value.visitDays,
+    retention: visits.value.retention,
     damaged: found.reduce((sum, { damaged }) => sum + damaged, inbox.value.refused),
   });
 }
@@ -161,19 +160,19 @@ async function readVisits(
   store: Store,
   from: SideKeys,
   trusted: Trusted,
-): Promise<Result<Pick<Both, 'days' | 'visitDays' | 'damaged'>, StorageFailed>> {
+): Promise<Result<Pick<Both, 'days' | 'retention' | 'damaged'>, StorageFailed>> {
   const erasures = await loadErasures(from.office, store);
   if (!erasures.ok) return erasures;
   const doors = await takeDoorIn({ ...from, erasures: erasures.value.list }, store, trusted);
   if (!doors.ok) return doors;
   const loaded = await loadDays(from.office, store);
   if (!loaded.ok) return loaded;
-  const kept = await loadVisitDays(from, store);
+  const kept = await loadRetention(from, store);
   if (!kept.ok) return kept;
-  const visitDays = kept.value === 'damaged' ? null : kept.value;
+  const retention = kept.value === 'damaged' ? null : kept.value;
   const { damaged, refused } = doors.value;
-  const lost = loaded.value.damaged + damaged + refused + Number(visitDays === null);
-  return ok({ days: loaded.value.list, visitDays, damaged: lost });
+  const lost = loaded.value.damaged + damaged + refused + Number(retention === null);
+  return ok({ days: loaded.value.list, retention, damaged: lost });
 }
 
 async function readNew(store: Store, to: SideKeys): Promise<Result<Everybody, StorageFailed>> {

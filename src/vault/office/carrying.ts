@@ -15,7 +15,7 @@ import type { SideKeys } from './renewal-record';
 import { sealDetails, sealPerson } from './sealing';
 import { sealStrangers } from './strangers';
 import { sealTallies } from './tallies';
-import { sealVisitDays } from './visits';
+import { sealRetention } from './retention';
 
 /**
  * People, or entries of the erasure list, in one transaction. Few, so that it fits one block of the browser's log (32 KiB in LevelDB): a
@@ -111,7 +111,7 @@ async function handOver(
   store: Store,
   renewal: StoredRenewal,
   to: SideKeys,
-  { facts, tallies, strangers, models, visitDays, damaged }: Both,
+  { facts, tallies, strangers, models, retention, damaged }: Both,
 ): Promise<Result<StoredRenewal & { readonly carried: object }, StorageFailed>> {
   const { vaultId, carried } = renewal;
   if (carried) return ok({ ...renewal, carried });
@@ -126,7 +126,7 @@ async function handOver(
     await sealStrangers(to.match, strangers),
   ];
   if (models.length > 0) steps.push(await sealModels(to.match, models));
-  if (visitDays !== null) steps.push(await sealVisitDays(to, visitDays));
+  if (retention !== null) steps.push(await sealRetention(to, retention));
   if (facts) steps.push(await sealFacts(to.office, facts));
   if (tallies) steps.push(await sealTallies(to.match, tallies));
   const written = await store.commitWhile(renewal, steps);

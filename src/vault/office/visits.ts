@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import {
   now,
   ok,
   UNDO_MILLIS,
-  VISIT_DAYS,
-  VisitDays,
+  type VisitDays,
   type DoorEvent,
   type Known,
   type Millis,
@@ -21,33 +19,19 @@ import { forgetRecent } from './debounce';
 import { idsToErase, NOTHING_OF_DOORS, takeDoorIn } from './door-intake';
 import { identityOf } from './identity';
 import { loadCounting } from './mending';
-import { decodeJson, encodeJson } from './records';
+import {
+  isNoteDue,
+  lastKnownTime,
+  loadRetention,
+  sealRetention,
+  USUAL,
+  type Retention,
+} from './retention';
 import type { OfficerSession } from './session';
-import { openSingle, sealSingle } from './singles';
 
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
 type Side = Pick<OfficerSession, 'match' | 'office'>;
-
-/** For how many days visits are kept. `damaged`: nobody knows, so nothing is erased until an officer has set it anew. */
-type Retention = VisitDays | 'damaged';
-
-/** Reads for how many days visits are kept. */
-export async function loadVisitDays(
-  { office }: Pick<Side, 'office'>,
-  store: Store,
-): Promise<Result<Retention, StorageFailed>> {
-  const read = await openSingle(office, 'visit-days', store);
-  if (!read.ok) return read;
-  if (read.value === null) return ok(VisitDays.parse(VISIT_DAYS.default));
-  const bytes = read.value === 'damaged' ? null : read.value;
-  return ok(decodeJson(z.strictObject({ days: VisitDays }), bytes)?.days ?? 'damaged');
-}
-
-/** Writes for how many days visits are kept. */
-export function sealVisitDays({ office }: Pick<Side, 'office'>, days: VisitDays): Promise<Step> {
-  return sealSingle(office, 'visit-days', encodeJson({ days }));
-}
 
 /** Sets for how many days visits are kept, and erases what is older in the same transaction. */
 export async function setVisitDays(
@@ -57,14 +41,18 @@ export async function setVisitDays(
 ): Promise<Result<null, StorageFailed>> {
   const loaded = await loadDays(office, store, () => false);
   if (!loaded.ok) return loaded;
-  const over = erasing(office, loaded.value.list, days);
-  return store.commit(vaultId, [await sealVisitDays({ office }, days), ...over]);
+  const kept = await loadRetention({ office }, store);
+  if (!kept.ok) return kept;
+  const sweptAt = kept.value === 'damaged' ? null : kept.value.sweptAt;
+  const at = lastKnownTime(sweptAt, now());
+  const over = erasing(office, loaded.value.list, days, at);
+  return store.commit(vaultId, [await sealRetention({ office }, { days, sweptAt: at }), ...over]);
 }
 
 /** What is left after the days that are over were erased. */
 interface Swept {
-  readonly days: Retention;
-  /** Records that do not open, that of `days` among them. */
+  readonly kept: Retention | 'damaged';
+  /** Records that do not open, that of `kept` among them. */
   readonly damaged: number;
 }
 
@@ -73,17 +61,21 @@ export async function sweepVisits(
   { office }: Pick<OfficerSession, 'office'>,
   store: Store,
 ): Promise<Result<Swept, StorageFailed>> {
-  const kept = await loadVisitDays({ office }, store);
-  if (!kept.ok) return kept;
+  const read = await loadRetention({ office }, store);
+  if (!read.ok) return read;
+  const kept = read.value;
   const loaded = await loadDays(office, store, () => false);
   if (!loaded.ok) return loaded;
   const { list, damaged } = loaded.value;
-  if (kept.value === 'damaged') return ok({ days: kept.value, damaged: damaged + 1 });
-  const over = erasing(office, list, kept.value);
-  const swept = over.length > 0 ? await store.commit(office.vaultId, over) : ok(null);
+  if (kept === 'damaged') return ok({ kept, damaged: damaged + 1 });
+  const at = lastKnownTime(kept.sweptAt, now());
+  const noted: Retention = isNoteDue(kept.sweptAt, at) ? { ...kept, sweptAt: at } : kept;
+  const steps = [...erasing(office, list, kept.days, at)];
+  if (noted !== kept) steps.push(await sealRetention({ office }, noted));
+  const swept = steps.length > 0 ? await store.commit(office.vaultId, steps) : ok(null);
   // Where even that fails on a full disk, the next session tries again: visits must not keep anybody out.
   if (!swept.ok && !swept.error.quotaExceeded) return swept;
-  return ok({ days: kept.value, damaged });
+  return ok({ kept: swept.ok ? noted : kept, damaged });
 }
 
 /** Erases the days that ended so many days ago. Only of a record that opens it is certain that it is of the day that it says: others stay, and are counted. */
@@ -91,8 +83,9 @@ function erasing(
   { vaultId }: OfficeKeys,
   list: readonly DayRecord[],
   days: VisitDays,
+  at: Millis,
 ): readonly Step[] {
-  const first = dayOf(Math.max(0, now() - days * DAY_MILLIS));
+  const first = dayOf(Math.max(0, at - days * DAY_MILLIS));
   return list
     .filter(({ day }) => day < first)
     .map(({ day, id }) => ({ erase: 'visits', key: [vaultId, day, id] }));
@@ -119,7 +112,8 @@ export async function listVisits(
   const stay = taken.ok ? taken.value : NOTHING_OF_DOORS;
   const swept = await sweepVisits(session, store);
   if (!swept.ok) return swept;
-  const { days, damaged } = swept.value;
+  const { kept, damaged } = swept.value;
+  const { days, sweptAt } = kept === 'damaged' ? USUAL : kept;
   const [first, last] = [dayOf(from), dayOf(to + UNDO_MILLIS)];
   const loaded = await loadDays(office, store, (day) => day >= first && day <= last);
   if (!loaded.ok) return loaded;
@@ -130,7 +124,8 @@ export async function listVisits(
       to,
     ),
     badges: listBadges(session),
-    days: days === 'damaged' ? VisitDays.parse(VISIT_DAYS.default) : days,
+    days,
+    sweptAt,
     damaged: stay.damaged + damaged,
     refused: stay.refused,
   });

@@ -7,6 +7,7 @@ import {
   VisitKind,
   type DoorEvent,
   type Kiosk,
+  type Millis,
   type RecordedVisit,
   type SlotId,
   type VisitDays,
@@ -62,6 +63,8 @@ export interface VisitList {
   readonly events: readonly DoorEvent[];
   readonly badges: readonly Badge[];
   readonly days: VisitDays;
+  /** When it was last looked which visits are over, to the hour; `null`: not known. */
+  readonly sweptAt: Millis | null;
   /** Records that cannot be read any more, and messages that no kiosk of this vault can be shown to have written: both are kept aside. */
   readonly damaged: number;
   readonly refused: number;
