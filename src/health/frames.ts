@@ -8,7 +8,7 @@ import {
   stoppedSending,
 } from './engine-watch';
 import { intervalOf, isSlow, newLoad, nextLoad } from './load';
-import { beginFault, endFault, healthState } from './store';
+import { beginFault, changeRecord, endFault, healthState } from './store';
 import { FRAMES_SUMMED_UP, sumUp } from './timings';
 
 /** An engine that has not answered for so long, in milliseconds, is the suspect when a picture stands still, and not the camera. */
@@ -17,6 +17,11 @@ const SUSPECT_MS = 2500;
 let engine = newEngineWatch(performance.now());
 let load = newLoad(performance.now());
 let times: readonly StageTimes[] = [];
+let compared: readonly number[] = [];
+let keptAt = -Infinity;
+
+/** Milliseconds between two times that a kiosk keeps how fast it is, for the officer who takes it over: disks wear. */
+const KEEP_SPEED_EVERY_MS = 60_000;
 
 /** A camera was turned on. */
 export function cameraStarted(): void {
@@ -42,6 +47,11 @@ export function noteObservation(observation: Observation): void {
   endFault('engine-stalled');
 }
 
+/** The vault has answered about a face. @param millis that this took */
+export function noteDecision(millis: number): void {
+  compared = [...compared, millis].slice(-FRAMES_SUMMED_UP);
+}
+
 /** Milliseconds to leave from one frame to the next, so that a kiosk at which nobody is rests, and a hot one cools down; 0 is all frames. */
 export function frameInterval(): number {
   return healthState.getState().unattended ? intervalOf(load, performance.now()) : 0;
@@ -62,5 +72,11 @@ export function unseenFor(): number {
 export function lookAtFrames(): void {
   engine = lookAtEngine(engine, performance.now());
   if (isStalled(engine, performance.now())) beginFault('engine-stalled');
-  healthState.setState({ slow: isSlow(load), stages: times.length > 0 ? sumUp(times) : null });
+  healthState.setState({ slow: isSlow(load) });
+  if (times.length === 0 || !healthState.getState().unattended) return;
+  const speed = { stages: sumUp(times, compared), frames: times.length, at: Date.now() };
+  healthState.setState({ speed });
+  if (performance.now() - keptAt < KEEP_SPEED_EVERY_MS) return;
+  keptAt = performance.now();
+  changeRecord({ speed });
 }

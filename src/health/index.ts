@@ -16,6 +16,7 @@ export {
   cameraStopped,
   frameInterval,
   isEngineSuspect,
+  noteDecision,
   noteFrame,
   noteObservation,
 } from './frames';
@@ -30,5 +31,5 @@ export {
   type Health,
   type Usage,
 } from './store';
-export type { Spread, StageSpreads } from './timings';
+export { stages, type Speed, type Spread, type Stage } from './timings';
 export { followUse, look, LOOK_EVERY_MS, takeReload } from './watchdogs';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { stages, type Speed } from './timings';
 import { faults, remedies, type Counts } from './faults';
 
-/** What outlives the page: how often what happened, when it loaded itself anew, and the time. Nothing about a person. */
+/** What outlives the page: how often what happened, when it loaded itself anew, the time, and how fast it was. Nothing about a person. */
 export interface HealthRecord {
   readonly counts: Counts;
   /** When the page loaded itself anew, milliseconds since 1970, oldest first. */
@@ -9,20 +10,32 @@ export interface HealthRecord {
   /** What the device's clock said last, and at most. */
   readonly lastTime: number | null;
   readonly latestTime: number | null;
+  readonly speed: Speed | null;
 }
 
 const PLACE = 'countenance.health';
 
 const Time = z.number().nonnegative();
+const Spread = z.object({ p50: Time, p95: Time }).nullable();
 const Stored = z.object({
   counts: z.partialRecord(z.enum([...faults, ...remedies]), z.int().nonnegative()),
   reloads: z.array(Time).max(100),
   lastTime: Time.nullable(),
   latestTime: Time.nullable(),
+  speed: z
+    .object({ stages: z.record(z.enum(stages), Spread), frames: z.int().positive(), at: Time })
+    .nullable()
+    .default(null),
 });
 
 /** A device that has not been a kiosk before. */
-const NEW: HealthRecord = { counts: {}, reloads: [], lastTime: null, latestTime: null };
+const NEW: HealthRecord = {
+  counts: {},
+  reloads: [],
+  lastTime: null,
+  latestTime: null,
+  speed: null,
+};
 
 /** @returns what was kept, or nothing at all where it cannot be read any more: it is worth no more than a look */
 export function readRecord(): HealthRecord {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { lightOf, type Counts, type Fault, type Light, type Remedy } from './faults';
 import { keepRecord, readRecord, type HealthRecord } from './record';
-import type { StageSpreads } from './timings';
+import type { Speed } from './timings';
 
 /** Bytes in use, of those there are. */
 export interface Usage {
@@ -21,8 +21,8 @@ export interface Health {
   readonly lastFault: { readonly fault: Fault; readonly at: number } | null;
   /** When the page was loaded, milliseconds since 1970. */
   readonly upSince: number;
-  /** Milliseconds that each stage takes; `null` before the first frames. */
-  readonly stages: StageSpreads | null;
+  /** How fast this device was the last time that it was at work as a kiosk; `null`: it was not. */
+  readonly speed: Speed | null;
   /** Whether frames take much longer than usual: the device is hot, or busy with something else. */
   readonly slow: boolean;
   /** JavaScript memory of the page; `null` where the browser does not tell. */
@@ -40,7 +40,7 @@ export const healthState = create<Health>()(() => ({
   ongoing: [],
   lastFault: null,
   upSince: performance.timeOrigin,
-  stages: null,
+  speed: kept.speed,
   slow: false,
   memory: null,
   storage: null,

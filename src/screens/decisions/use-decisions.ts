@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { FaceDecision } from '../../domain';
+import { noteDecision } from '../../health';
 import { useServices } from '../services';
 
 /** Hears every decision of the vault as long as the screen is shown. */
@@ -9,7 +10,9 @@ export function useDecisions(onDecision: (decision: FaceDecision) => void): void
   useEffect(
     () =>
       vault.onEvent((event) => {
-        if (event.kind === 'decision') decided(event.decision);
+        if (event.kind !== 'decision') return;
+        noteDecision(event.decision.millis);
+        decided(event.decision);
       }),
     [vault],
   );
