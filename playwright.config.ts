@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './e2e/browser';
 import { ORIGIN, PORT } from './e2e/origin';
+import { PATIENCE_MS } from './e2e/patience';
 
 /** Whole journeys against the built app, in a real browser with a fake webcam. */
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   // Two journeys beside each other: most of them wait more than they compute, and none depends on speed.
   workers: 2,
   timeout: 900_000,
-  expect: { timeout: 60_000 },
+  expect: { timeout: PATIENCE_MS },
   forbidOnly: true,
   // The kills start four browsers at once: beside them, whoever waits for a face to hold still would wait in vain.
   projects: [

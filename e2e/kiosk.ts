@@ -1,5 +1,6 @@
 /** What happens at a kiosk's door, in the terms of whoever is there. */
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect } from './patience';
 import { addKioskDevice, openOffice } from './office';
 
 /** Sets the kiosk of this device up, with the vault open for an officer, and hands it over. @param purpose as the page calls it */

@@ -1,5 +1,6 @@
 /** Writing the notice, and saying yes to it: every step goes through what is on the screen. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './patience';
 
 /** What the officers of these journeys write. */
 interface Written {

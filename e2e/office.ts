@@ -1,5 +1,6 @@
 /** What officers do to look after the vault, in their own terms: every step goes through what is on the screen. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './patience';
 import { readFileSync } from 'node:fs';
 import { chooseNewPassphrase, goTo, PASSPHRASE } from './person';
 

@@ -1,5 +1,6 @@
 /** What people do in the app, in their own terms: every step goes through what is on the screen. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './patience';
 import { publishNotice, PURPOSES, tick } from './notice';
 
 export const PASSPHRASE = 'violet harbour teaspoon onward gravel';

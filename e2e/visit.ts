@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserArguments, findBrowser } from './browser';
 import { ORIGIN } from './origin';
-import { watch, type Watch } from './watch';
+import { seenNothing, watch, type Watch } from './watch';
 
 /** Longest time that one step of a person waits for what it needs, in milliseconds: ample, so that no test depends on speed. */
 const STEP_MS = 45_000;
@@ -28,6 +28,8 @@ interface Setup {
   /** Whether the browser lets the page use the camera. */
   readonly allowed?: boolean;
   readonly args?: readonly string[];
+  /** Whether everything that leaves, fails or is said is looked at; not where it goes on for hours and speed and memory are what is looked at. */
+  readonly watching?: boolean;
 }
 
 /** Starts a browser. Nothing is opened yet. */
@@ -35,6 +37,7 @@ export async function startVisit({
   webcams = 1,
   allowed = true,
   args = [],
+  watching = true,
 }: Setup = {}): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'countenance-profile-'));
   const film = join(profile, 'webcam.mjpeg');
@@ -54,7 +57,7 @@ export async function startVisit({
     viewport: { width: 1280, height: 800 },
   });
   context.setDefaultTimeout(STEP_MS);
-  const watched = await watch(context, ORIGIN);
+  const watched = watching ? await watch(context, ORIGIN) : seenNothing();
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,

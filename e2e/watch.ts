@@ -11,14 +11,14 @@ export interface Watch {
   readonly seen: { requests: number; messages: number };
 }
 
+/** Nothing was looked at so far. */
+export function seenNothing(): Watch {
+  return { requests: [], errors: [], messages: [], seen: { requests: 0, messages: 0 } };
+}
+
 /** Watches every page that the context will open. Call before the first page is opened. */
 export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
-  const watched: Watch = {
-    requests: [],
-    errors: [],
-    messages: [],
-    seen: { requests: 0, messages: 0 },
-  };
+  const watched = seenNothing();
   context.on('request', (request) => {
     watched.seen.requests++;
     const url = new URL(request.url());

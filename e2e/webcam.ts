@@ -41,7 +41,12 @@ export interface Scene {
   readonly brightness: number;
   /** Whether the person turns and nods the head, as in enrolment. */
   readonly tilting: boolean;
+  /** A number from 0 to 15 in the upper left corner, so that whoever sees the picture knows which scene is on (`MARK`). */
+  readonly mark?: number;
 }
+
+/** How a mark is drawn: squares in a row (`side` in pixels), white and black to know it by, then its bits, the highest first. */
+export const MARK = { side: 24, bits: 4 } as const;
 
 /** An empty room: a plain wall in uneven light. */
 export const emptyRoom: Scene = { faces: [], brightness: 1, tilting: false };
@@ -56,7 +61,7 @@ export function samplePhoto(name: SampleFace['photo']): Buffer {
   return readFileSync(join(samples, `${name}.jpg`));
 }
 
-/** Unplugs the camera that is on: the browser ends its track when the device goes. */
+/** Unplugs the camera that is on: the browser ends its track. */
 export async function unplugCamera(page: Page): Promise<void> {
   await page.locator('video').evaluate((video: HTMLVideoElement) => {
     const [track] = (video.srcObject as MediaStream).getVideoTracks();
@@ -160,14 +165,8 @@ async function drawStills(
     );
     // esbuild, through which `npm run bench` runs this, wraps every inner function in a helper that the page does not have.
     await page.evaluate('globalThis.__name = (it) => it');
-    const stills = await page.evaluate(draw, {
-      scene,
-      holds,
-      takes,
-      photos,
-      frame: FRAME,
-      faceHeight: FACE_HEIGHT,
-    });
+    const drawing = { scene, holds, takes, photos, frame: FRAME, faceHeight: FACE_HEIGHT };
+    const stills = await page.evaluate(draw, { ...drawing, marking: MARK });
     return stills.map((base64) => Buffer.from(base64, 'base64'));
   } finally {
     await page.close();
@@ -181,6 +180,7 @@ interface Drawing {
   readonly photos: Record<string, string>;
   readonly frame: { width: number; height: number };
   readonly faceHeight: number;
+  readonly marking: { side: number; bits: number };
 }
 
 /** Runs in the page, so it may use nothing from outside. */
@@ -191,6 +191,7 @@ async function draw({
   photos,
   frame,
   faceHeight,
+  marking,
 }: Drawing): Promise<string[]> {
   const canvas = new OffscreenCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
@@ -226,6 +227,7 @@ async function draw({
       if (hold.yaw !== 0 || hold.pitch !== 0)
         turnHead((index + 0.5) * share, frame.height * 0.5, face.size * scale, hold);
     }
+    if (scene.mark !== undefined) drawMark(scene.mark);
     const clean = context.getImageData(0, 0, frame.width, frame.height);
     for (let take = 0; take < takes; take++) {
       context.putImageData(clean, 0, 0);
@@ -268,6 +270,16 @@ async function draw({
       (pixel(left, top) * (1 - right) + pixel(left + 1, top) * right) * (1 - down) +
       (pixel(left, top + 1) * (1 - right) + pixel(left + 1, top + 1) * right) * down
     );
+  }
+
+  function drawMark(mark: number): void {
+    if (!context) return;
+    context.filter = 'none';
+    const bits = mark.toString(2).padStart(marking.bits, '0');
+    for (const [at, bit] of `10${bits}`.split('').entries()) {
+      context.fillStyle = bit === '1' ? '#fff' : '#000';
+      context.fillRect(at * marking.side, 0, marking.side, marking.side);
+    }
   }
 
   /** No two pictures of a living camera are the same. */

@@ -62,6 +62,20 @@ function written(person: NamedPerson): Happening {
 }
 
 describe('a kiosk', () => {
+  test('tells whoever could not be written down for as long as they stand there, however often it is tried', () => {
+    const failed: Happening = { kind: 'failed', error: 'storage-failed' };
+    const told = play(checkIn, [1, front(one)], [2, says(one, match(ada))], [3, failed]);
+    expect(told.stage).toMatchObject({ kind: 'failed', unwritten: { track: one, as: 'check-in' } });
+    const again = next(told, failed, checkIn, 5000);
+    expect(again.stage).toBe(told.stage);
+    expect(next(again, written(ada), checkIn, 7000).stage).toMatchObject({
+      kind: 'done',
+      track: one,
+    });
+    const left = next(again, front(null), checkIn, 7000);
+    expect(next(left, tick, checkIn, 7000 + GONE_MILLIS).stage.kind).toBe('idle');
+  });
+
   test('compares whoever steps up, and is idle again when they have gone', () => {
     const looking = play(checkIn, [1, front(one)]);
     expect(looking.stage).toMatchObject({ kind: 'looking', track: one });

@@ -70,7 +70,20 @@ export type Stage =
   | { readonly kind: 'code'; readonly wrong: boolean; readonly since: number }
   /** Nobody is compared until then; `null`: until an officer has been here. */
   | { readonly kind: 'paused'; readonly until: number | null }
-  | { readonly kind: 'failed'; readonly error: string; readonly since: number };
+  /** `unwritten`: what could not be written down, for as long as it may still be. */
+  | {
+      readonly kind: 'failed';
+      readonly error: string;
+      readonly unwritten: Unwritten | null;
+      readonly since: number;
+    };
+
+/** Somebody who is about to be written down. */
+export interface Unwritten {
+  readonly track: TrackId | null;
+  readonly who: Recognised;
+  readonly as: VisitKind;
+}
 
 /** What the flow has to know of how the kiosk is set up. */
 export interface Rules {
@@ -158,14 +171,15 @@ export function next(flow: Flow, happening: Happening, rules: Rules, at: number)
       return to({ kind: 'writing', track: stage.track, who: stage.who, as: happening.as });
     case 'written': {
       const { written } = happening;
-      const track = 'track' in stage ? stage.track : flow.front;
+      const standing = stage.kind === 'failed' ? stage.unwritten : stage;
+      const track = standing && 'track' in standing ? standing.track : flow.front;
       return { ...to({ kind: 'done', track, written, since: at }), last: { written, at } };
     }
     case 'undone':
       if (stage.kind !== 'done') return flow;
       return { ...to(undoneOf(stage, at)), last: null };
     case 'failed':
-      return to({ kind: 'failed', error: happening.error, since: at });
+      return to(failedAfter(stage, happening.error, at));
     case 'paused':
       return to(pausedFor(happening.millis, at));
     case 'type-code':
@@ -178,6 +192,14 @@ export function next(flow: Flow, happening: Happening, rules: Rules, at: number)
 
 function undoneOf({ track, written }: Stage & { kind: 'done' }, at: number): Stage {
   return { kind: 'undone', track, visit: written.visit.id, since: at };
+}
+
+/** A second failure of the same is still the first: it is tried again while whoever it is about reads of it, and no longer. */
+function failedAfter(stage: Stage, error: string, at: number): Stage {
+  if (stage.kind === 'failed' && stage.unwritten && stage.error === error) return stage;
+  const unwritten =
+    stage.kind === 'writing' ? { track: stage.track, who: stage.who, as: stage.as } : null;
+  return { kind: 'failed', error, unwritten, since: at };
 }
 
 function pausedFor(millis: number | null, at: number): Stage {
@@ -214,8 +236,10 @@ function stageAfter({ stage, front, frontSince }: Flow, { tap }: Rules, at: numb
       if (front !== null && front !== stage.track && !tap)
         return { kind: 'looking', track: front, since: at };
       return isOver(stage, at) || (gone && stage.kind === 'not-known') ? idle : stage;
-    case 'code':
     case 'failed':
+      // Nobody is written down who has left: they were told that they are not.
+      return isOver(stage, at) || (gone && stage.unwritten) ? idle : stage;
+    case 'code':
       return isOver(stage, at) ? idle : stage;
     case 'paused':
       return stage.until !== null && at >= stage.until ? idle : stage;

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import { doorZones, inFront, type Box, type Kiosk, type Observation } from '../../domain';
 import type { Task } from '../../engine';
+import { beginFault, endFault } from '../../health';
 import { useDecisions } from '../decisions';
 import { useGuidance, useLiveCamera, type Guidance, type LiveCamera } from '../live-camera';
 import { useServices } from '../services';
@@ -9,9 +10,9 @@ import {
   startFlow,
   type Flow,
   type Happening,
-  type Recognised,
   type Rules,
   type Stage,
+  type Unwritten,
 } from './flow';
 import { useTelling, type Tell } from './use-signals';
 
@@ -99,25 +100,36 @@ function useTicks(onTick: () => void): void {
   }, []);
 }
 
-/** Has the vault write down whom the stage is about, once. */
+/** Milliseconds from a try to write somebody down to the next, when there was no room or the disk did not answer. */
+const WRITE_AGAIN_MILLIS = 2_000;
+
+/** Has the vault write down whom the stage is about, once; and again while the storage fails and they stand there. */
 function useWriting(stage: Stage, happen: (happening: Happening) => void): void {
   const { vault, vaultChanged } = useServices();
   const begun = useRef<string | null>(null);
-  const write = useEffectEvent(async (who: Recognised, stage: Stage & { kind: 'writing' }) => {
+  const write = useEffectEvent(async ({ who, as }: Unwritten) => {
     const { visitId, person } = who;
-    const written = await vault.recordVisit(visitId, stage.as).catch(() => null);
-    if (written?.ok)
-      return happen({
-        kind: 'written',
-        written: { name: person.name, visit: written.value, recognised: who },
-      });
+    const written = await vault.recordVisit(visitId, as).catch(() => null);
+    if (written?.ok) {
+      endFault('storage-failed');
+      const noted = { name: person.name, visit: written.value, recognised: who };
+      return happen({ kind: 'written', written: noted });
+    }
     if (written?.error.kind === 'locked') return vaultChanged();
+    if (written?.error.kind === 'storage-failed') beginFault('storage-failed');
     happen({ kind: 'failed', error: written?.error.kind ?? 'other' });
   });
   useEffect(() => {
     if (stage.kind !== 'writing' || begun.current === stage.who.visitId) return;
     // React's strict mode runs effects twice; nobody is to be written down twice.
     begun.current = stage.who.visitId;
-    void write(stage.who, stage);
+    void write(stage);
   }, [stage]);
+  const unwritten =
+    stage.kind === 'failed' && stage.error === 'storage-failed' ? stage.unwritten : null;
+  useEffect(() => {
+    if (!unwritten) return;
+    const timer = setInterval(() => void write(unwritten), WRITE_AGAIN_MILLIS);
+    return () => clearInterval(timer);
+  }, [unwritten]);
 }

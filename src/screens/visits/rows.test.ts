@@ -66,12 +66,12 @@ describe('the table of visits', () => {
 describe('a file of visits', () => {
   test('is oldest first, and no name in it is run by a spreadsheet', () => {
     const lines = csvOf(exported(rowsOf(events, names, everything))).split('\r\n');
-    expect(lines[0]).toBe('at,name,kind,why,by,kiosk,takenBack');
-    expect(lines[1]).toBe('2026-11-26T09:01:00.000Z,Ada,check-in,,face,Door,false');
+    expect(lines[0]).toBe('at,name,kind,why,by,kiosk,takenBack,id');
+    expect(lines[1]).toBe(`2026-11-26T09:01:00.000Z,Ada,check-in,,face,Door,false,${came.id}`);
     expect(lines[2]).toBe(
-      '2026-11-26T09:02:00.000Z,"\'=HYPERLINK(""x"")",check-in,,face,Door,true',
+      `2026-11-26T09:02:00.000Z,"'=HYPERLINK(""x"")",check-in,,face,Door,true,${wrong.id}`,
     );
-    expect(lines[4]).toBe('2026-11-26T09:04:00.000Z,,denied,unknown,,Door,false');
+    expect(lines[4]).toMatch(/^2026-11-26T09:04:00.000Z,,denied,unknown,,Door,false,[\w-]+$/);
     expect(lines).toHaveLength(6);
   });
 });

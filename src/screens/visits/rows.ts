@@ -125,6 +125,8 @@ export interface ExportedVisit {
   readonly by: string;
   readonly kiosk: string;
   readonly takenBack: boolean;
+  /** The `id` that other systems were told (`docs/signals.md`), so that the two can be joined. */
+  readonly id: string;
 }
 
 /** Lines as they are exported: oldest first. */
@@ -137,6 +139,7 @@ export function exported(rows: readonly VisitRow[]): readonly ExportedVisit[] {
     by: 'known' in event ? event.known.by : '',
     kiosk,
     takenBack: isTakenBack,
+    id: event.id,
   }));
 }
 
@@ -145,7 +148,7 @@ export function exported(rows: readonly VisitRow[]): readonly ExportedVisit[] {
  * (OWASP, "CSV Injection").
  */
 export function csvOf(lines: readonly ExportedVisit[]): string {
-  const header = ['at', 'name', 'kind', 'why', 'by', 'kiosk', 'takenBack'] as const;
+  const header = ['at', 'name', 'kind', 'why', 'by', 'kiosk', 'takenBack', 'id'] as const;
   const cell = (value: string | boolean) => {
     const text = String(value);
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
