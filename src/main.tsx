@@ -34,7 +34,8 @@ function startApp() {
   const restartEngine = followEngine(engine);
   const vaultChanged = followVault(vault);
   followLocking(vault);
-  followHealth({ restartEngine, vaultChanged });
+  const questions = { alive: () => vault.touch(), inTurn: () => vault.status() };
+  followHealth({ restartEngine, vaultChanged, questions });
   // A worker that died says so by itself.
   Promise.all(connected).catch(() => undefined);
   // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.

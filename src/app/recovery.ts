@@ -8,6 +8,8 @@ import {
   look,
   LOOK_EVERY_MS,
   takeReload,
+  watchVault,
+  type VaultQuestions,
 } from '../health';
 import { useAppState } from './state';
 
@@ -16,6 +18,7 @@ interface Remedies {
   readonly restartEngine: () => Promise<void>;
   /** Looks where the vault stands. */
   readonly vaultChanged: () => Promise<void>;
+  readonly questions: VaultQuestions;
 }
 
 /**
@@ -23,7 +26,7 @@ interface Remedies {
  * so that nothing can put itself between the two. So the page is loaded anew, where the vault then opens by itself; a kiosk that somebody has to
  * unlock stays as it is, and says what is wrong.
  */
-export function followHealth({ restartEngine, vaultChanged }: Remedies): void {
+export function followHealth({ restartEngine, vaultChanged, questions }: Remedies): void {
   followUse();
   const retryEngine = withBackOff(async () => {
     countRemedy('engine-restart');
@@ -33,6 +36,7 @@ export function followHealth({ restartEngine, vaultChanged }: Remedies): void {
     countRemedy('storage-retry');
     await vaultChanged();
   });
+  const lookAtVault = watchVault(questions);
   const lookAround = () => {
     const { vault, engine, opensItself, leaving } = useAppState.getState();
     if (leaving) return;
@@ -40,6 +44,7 @@ export function followHealth({ restartEngine, vaultChanged }: Remedies): void {
     if (healthState.getState().unattended !== unattended) healthState.setState({ unattended });
     noteApp();
     look();
+    lookAtVault(unattended);
     retryStorage(vault.state === 'failed' && vault.error.kind === 'storage-failed');
     // While it is loading it is not known yet.
     if (unattended && engine.kind !== 'loading')

@@ -10,6 +10,7 @@ export const faults = [
   'engine-failed',
   'gpu-lost',
   'vault-died',
+  'vault-stalled',
   'storage-failed',
   'app-fault',
   'clock-moved-back',

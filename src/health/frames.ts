@@ -1,12 +1,13 @@
 import type { Observation, StageTimes } from '../domain';
 import {
-  frameAnswered,
-  frameSent,
+  answered,
+  asked,
   isStalled,
-  lookAtEngine,
-  newEngineWatch,
-  stoppedSending,
-} from './engine-watch';
+  lookAtAnswers,
+  newAnswerWatch,
+  stoppedAsking,
+  type Patience,
+} from './answer-watch';
 import { intervalOf, isSlow, newLoad, nextLoad } from './load';
 import { beginFault, changeRecord, endFault, healthState } from './store';
 import { FRAMES_SUMMED_UP, sumUp } from './timings';
@@ -14,7 +15,13 @@ import { FRAMES_SUMMED_UP, sumUp } from './timings';
 /** An engine that has not answered for so long, in milliseconds, is the suspect when a picture stands still, and not the camera. */
 const SUSPECT_MS = 2500;
 
-let engine = newEngineWatch(performance.now());
+/**
+ * Milliseconds after which an engine without an answer counts as stalled. A slow tablet takes half a second for a frame with a face; for the first one
+ * networks are made ready, which takes seconds there.
+ */
+const STALLED_MS: Patience = { first: 30_000, later: 5000 };
+
+let engine = newAnswerWatch(performance.now());
 let load = newLoad(performance.now());
 let times: readonly StageTimes[] = [];
 let compared: readonly number[] = [];
@@ -30,18 +37,18 @@ export function cameraStarted(): void {
 
 /** A camera was turned off; frames that were on their way are not waited for. */
 export function cameraStopped(): void {
-  engine = stoppedSending(engine);
+  engine = stoppedAsking(engine);
   endFault('engine-stalled');
 }
 
 /** A frame went to the engine. */
 export function noteFrame(): void {
-  engine = frameSent(engine, performance.now());
+  engine = asked(engine, performance.now());
 }
 
 /** The engine has looked at a frame. */
 export function noteObservation(observation: Observation): void {
-  engine = frameAnswered(engine);
+  engine = answered(engine);
   load = nextLoad(load, observation, performance.now());
   times = [...times, observation.times].slice(-FRAMES_SUMMED_UP);
   endFault('engine-stalled');
@@ -70,8 +77,8 @@ export function unseenFor(): number {
 
 /** Looks whether the engine answers, and sums up what it did. To be called every second. */
 export function lookAtFrames(): void {
-  engine = lookAtEngine(engine, performance.now());
-  if (isStalled(engine, performance.now())) beginFault('engine-stalled');
+  engine = lookAtAnswers(engine, performance.now());
+  if (isStalled(engine, STALLED_MS, performance.now())) beginFault('engine-stalled');
   healthState.setState({ slow: isSlow(load) });
   if (times.length === 0 || !healthState.getState().unattended) return;
   const speed = { stages: sumUp(times, compared), frames: times.length, at: Date.now() };

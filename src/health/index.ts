@@ -33,3 +33,4 @@ export {
 } from './store';
 export { stages, type Speed, type Spread, type Stage } from './timings';
 export { followUse, look, LOOK_EVERY_MS, takeReload } from './watchdogs';
+export { watchVault, type VaultQuestions } from './vault-answers';

@@ -7,7 +7,14 @@ const calm = { ongoing: [], idle: true, nightRestartDue: false };
 
 describe('a kiosk that helps itself', () => {
   it('loads the page anew at once when nothing works any more, whoever is there', () => {
-    for (const fault of ['engine-stalled', 'engine-died', 'vault-died', 'app-fault'] as const)
+    const stops = [
+      'engine-stalled',
+      'engine-died',
+      'vault-stalled',
+      'vault-died',
+      'app-fault',
+    ] as const;
+    for (const fault of stops)
       expect(reloadReason({ ...calm, idle: false, ongoing: ['camera-lost', fault] })).toBe(fault);
   });
 

@@ -2,11 +2,20 @@ import type { Fault } from './faults';
 
 /** Why a kiosk loads itself anew. */
 export type ReloadReason =
-  | Extract<Fault, 'engine-stalled' | 'engine-died' | 'vault-died' | 'app-fault' | 'gpu-lost'>
+  | Extract<
+      Fault,
+      'engine-stalled' | 'engine-died' | 'vault-died' | 'vault-stalled' | 'app-fault' | 'gpu-lost'
+    >
   | 'night';
 
 /** Faults with which nothing works until the page is loaded anew, the worst first. */
-const STOPS: readonly ReloadReason[] = ['app-fault', 'vault-died', 'engine-died', 'engine-stalled'];
+const STOPS: readonly ReloadReason[] = [
+  'app-fault',
+  'vault-died',
+  'vault-stalled',
+  'engine-died',
+  'engine-stalled',
+];
 
 interface Situation {
   readonly ongoing: readonly Fault[];
