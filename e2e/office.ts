@@ -12,6 +12,7 @@ export async function openOffice(
     | 'Recognition model'
     | 'Kiosks'
     | 'Codes'
+    | 'How the kiosk is doing'
     | 'Ways in'
     | 'Backup'
     | 'Restore from a backup'
@@ -30,6 +31,7 @@ const headings = {
   'Recognition model': 'Recognition model',
   Kiosks: 'Kiosks',
   Codes: 'Codes',
+  'How the kiosk is doing': 'How the kiosk is doing',
   'Ways in': 'Ways in',
   Backup: 'Make a backup',
   'Restore from a backup': 'Restore from a backup',

@@ -22,8 +22,6 @@ export interface Happened {
   readonly over: number;
   /** When it was at work again, from what was said since; `undefined`: not yet. */
   readonly recovered: (said: readonly Said[]) => number | undefined;
-  /** Ends what goes on after the kiosk has recovered. */
-  readonly undo?: () => Promise<void>;
 }
 
 /** At which point of somebody's visit a fault happens: while nobody is there, as they step up, or after they were noted. */
@@ -77,8 +75,16 @@ export const faults: Readonly<Record<FaultKind, Fault>> = {
     async happen({ page }) {
       const over = Date.now();
       await moveClock(page, -CLOCK_BACK_MS);
-      const undo = () => moveClock(page, 0);
-      return { over, recovered: (said) => firstFrameFrom(said, over), undo };
+      return { over, recovered: (said) => firstFrameFrom(said, over) };
+    },
+  },
+  // An hour forward all at once is what a sleep looks like: the kiosk locks, and opens by itself.
+  'clock-set-right': {
+    moments: ['nobody', 'stepping-up', 'noted'],
+    async happen({ page }) {
+      const over = Date.now();
+      await moveClock(page, 0);
+      return { over, recovered: (said) => afterLoading(said, over) };
     },
   },
   'storage-full': { moments: ['nobody'], happen: fillStorage },
@@ -95,13 +101,13 @@ export const faults: Readonly<Record<FaultKind, Fault>> = {
 async function kill({ page }: Victim, name: 'engine' | 'vault'): Promise<Happened> {
   const over = Date.now();
   await page.evaluate((worker) => window.soakWorkers?.[worker]?.terminate(), name);
-  return {
-    over,
-    recovered: (said) => {
-      const loaded = said.findLast((one) => one.kind === 'loaded');
-      return loaded && loaded.at >= over ? firstFrameFrom(said, loaded.at) : undefined;
-    },
-  };
+  return { over, recovered: (said) => afterLoading(said, over) };
+}
+
+/** When the engine answered after the page was loaded anew. */
+function afterLoading(said: readonly Said[], from: number): number | undefined {
+  const loaded = said.findLast((one) => one.kind === 'loaded');
+  return loaded && loaded.at >= from ? firstFrameFrom(said, loaded.at) : undefined;
 }
 
 /** From nobody being there until somebody has stood there in vain for a while. Then there is room again. */
@@ -168,5 +174,5 @@ function pictureBack(said: readonly Said[], from: number): number | undefined {
 /** When the engine answered again after it had said that it goes on in WebAssembly. */
 function onWasm(said: readonly Said[], from: number): number | undefined {
   const last = said.findLast((one) => one.kind === 'backend');
-  return last?.backend === 'wasm' ? firstFrameFrom(said, from) : undefined;
+  return last?.backend === 'wasm' && last.at >= from ? firstFrameFrom(said, last.at) : undefined;
 }

@@ -29,6 +29,7 @@ const plans = (frames: number): readonly Plan[] => [
       'engine-killed',
       'camera-lost',
       'clock-moved-back',
+      'clock-set-right',
       'vault-killed',
       'tab-frozen',
       'storage-full',

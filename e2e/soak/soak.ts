@@ -119,7 +119,6 @@ async function disturb(
     });
     tell(inWords(kind, moment, happened, recoveredAt, diary));
     await pass(SPACING_MS, () => false);
-    await happened.undo?.();
   }
   return disturbances;
 }

@@ -66,7 +66,7 @@ function watchInPage({ side, bits, look, tell, memory }: Watching): void {
   function listen({ data }: MessageEvent<FromEngine>) {
     if (data.value?.faces) answered.push(now());
     const backend = data.value?.value?.backend ?? data.event?.info?.backend;
-    if (backend) say({ kind: 'backend', backend });
+    if (backend) say({ kind: 'backend', backend, at: now() });
   }
 
   const corner = new OffscreenCanvas(side * (bits + 2), side);

@@ -19,7 +19,7 @@ export type Said =
   /** What the door shows. */
   | { readonly kind: 'stage'; readonly stage: string | null; readonly at: number }
   /** Where the network runs. */
-  | { readonly kind: 'backend'; readonly backend: string }
+  | { readonly kind: 'backend'; readonly backend: string; readonly at: number }
   /** Memory of the page with its workers, as the browser itself counts it after it has tidied up. */
   | { readonly kind: 'memory'; readonly at: number; readonly bytes: number };
 
@@ -28,6 +28,7 @@ export const faultKinds = [
   'engine-killed',
   'camera-lost',
   'clock-moved-back',
+  'clock-set-right',
   'storage-full',
   'vault-killed',
   'tab-frozen',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stages, type Speed } from './timings';
-import { faults, remedies, type Counts } from './faults';
+import { faults, remedies, type Counts, type Fault } from './faults';
 
 /** What outlives the page: how often what happened, when it loaded itself anew, the time, and how fast it was. Nothing about a person. */
 export interface HealthRecord {
@@ -11,6 +11,14 @@ export interface HealthRecord {
   readonly lastTime: number | null;
   readonly latestTime: number | null;
   readonly speed: Speed | null;
+  /** What went wrong last, and when. */
+  readonly lastFault: LastFault | null;
+}
+
+/** A fault and its moment, in milliseconds since 1970. */
+export interface LastFault {
+  readonly fault: Fault;
+  readonly at: number;
 }
 
 const PLACE = 'countenance.health';
@@ -26,6 +34,10 @@ const Stored = z.object({
     .object({ stages: z.record(z.enum(stages), Spread), frames: z.int().positive(), at: Time })
     .nullable()
     .default(null),
+  lastFault: z
+    .object({ fault: z.enum(faults), at: Time })
+    .nullable()
+    .default(null),
 });
 
 /** A device that has not been a kiosk before. */
@@ -35,6 +47,7 @@ const NEW: HealthRecord = {
   lastTime: null,
   latestTime: null,
   speed: null,
+  lastFault: null,
 };
 
 /** @returns what was kept, or nothing at all where it cannot be read any more: it is worth no more than a look */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { lightOf, type Counts, type Fault, type Light, type Remedy } from './faults';
-import { keepRecord, readRecord, type HealthRecord } from './record';
+import { keepRecord, readRecord, type HealthRecord, type LastFault } from './record';
 import type { Speed } from './timings';
 
 /** Bytes in use, of those there are. */
@@ -17,8 +17,8 @@ export interface Health {
   readonly counts: Counts;
   /** What is wrong at this moment. */
   readonly ongoing: readonly Fault[];
-  /** What went wrong last since the page was loaded; `at` in milliseconds since 1970. */
-  readonly lastFault: { readonly fault: Fault; readonly at: number } | null;
+  /** What went wrong last on this device, over all its starts. */
+  readonly lastFault: LastFault | null;
   /** When the page was loaded, milliseconds since 1970. */
   readonly upSince: number;
   /** How fast this device was the last time that it was at work as a kiosk; `null`: it was not. */
@@ -38,7 +38,7 @@ export const healthState = create<Health>()(() => ({
   unattended: false,
   counts: kept.counts,
   ongoing: [],
-  lastFault: null,
+  lastFault: kept.lastFault,
   upSince: performance.timeOrigin,
   speed: kept.speed,
   slow: false,
@@ -73,7 +73,9 @@ export function countRemedy(remedy: Remedy): void {
 /** Counts a fault that comes and goes at once. */
 export function reportFault(fault: Fault): void {
   count(fault);
-  healthState.setState({ lastFault: { fault, at: Date.now() } });
+  const lastFault = { fault, at: Date.now() };
+  changeRecord({ lastFault });
+  healthState.setState({ lastFault });
 }
 
 /** Counts a fault that lasts, once until it is over. */

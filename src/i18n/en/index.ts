@@ -1,6 +1,7 @@
 import { backup } from './backup';
 import { camera } from './camera';
 import { consent } from './consent';
+import { diagnostics } from './diagnostics';
 import { door } from './door';
 import { enrol } from './enrol';
 import { importing } from './import';
@@ -22,6 +23,7 @@ export const en = {
   ...shell,
   ...vault,
   ...camera,
+  ...diagnostics,
   ...door,
   ...enrol,
   ...consent,

@@ -1,4 +1,5 @@
 import {
+  Activity,
   ArchiveRestore,
   Boxes,
   DatabaseBackup,
@@ -12,6 +13,7 @@ import {
   Timer,
 } from 'lucide-react';
 import { backupDue, BACKUP_REMINDER_DAYS, type Millis } from '../../domain';
+import { useHealth } from '../../health';
 import { useNumbers, useTranslation } from '../../i18n';
 import { LinkList, LinkRow, Page } from '../../ui';
 import type { Vault, VaultFacts, WaysList } from '../../vault';
@@ -58,6 +60,7 @@ function Rows({ facts, list, strangers, at }: Office) {
       <LinkList>
         <KiosksRow list={list} />
         <BadgesRow />
+        <DiagnosticsRow />
       </LinkList>
       <LinkList>
         <WaysRow list={list} />
@@ -150,6 +153,20 @@ function BadgesRow() {
       picture={<Hash aria-hidden className={picture} />}
       title={t('badges.title')}
       text={badges.kind === 'loaded' ? t('badges.row', { count: badges.value.length }) : '…'}
+    />
+  );
+}
+
+function DiagnosticsRow() {
+  const { t } = useTranslation();
+  const { light } = useHealth();
+  return (
+    <LinkRow
+      to="/vault/diagnostics"
+      picture={<Activity aria-hidden className={picture} />}
+      title={t('diagnostics.title')}
+      text={t('diagnostics.row')}
+      warning={light === 'good' ? null : t(`diagnostics.light.${light}`)}
     />
   );
 }

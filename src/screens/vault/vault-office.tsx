@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Badges } from '../badges';
+import { Diagnostics } from '../diagnostics';
 import { Kiosks, SetUp } from '../kiosks';
 import { RestoreInto } from '../restore';
 import { AddKioskDevice } from './add-kiosk-device';
@@ -40,6 +41,7 @@ export function VaultOffice() {
       <Route path="/vault/restore" component={Restore} />
       <Route path="/vault/kiosks" component={Kiosks} />
       <Route path="/vault/kiosks/:id">{({ id }) => <SetUp key={id} id={id} />}</Route>
+      <Route path="/vault/diagnostics" component={Diagnostics} />
       <Route path="/vault/badges" component={Badges} />
       <Route path="/vault/sureness" component={HowSure} />
       <Route path="/vault/model" component={RecognitionModel} />
