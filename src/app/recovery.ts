@@ -11,6 +11,7 @@ import {
   watchVault,
   type VaultQuestions,
 } from '../health';
+import { watchVersion } from './new-version';
 import { useAppState } from './state';
 
 interface Remedies {
@@ -37,6 +38,7 @@ export function followHealth({ restartEngine, vaultChanged, questions }: Remedie
     await vaultChanged();
   });
   const lookAtVault = watchVault(questions);
+  const lookAtVersion = watchVersion();
   const lookAround = () => {
     const { vault, engine, opensItself, leaving } = useAppState.getState();
     if (leaving) return;
@@ -49,7 +51,8 @@ export function followHealth({ restartEngine, vaultChanged, questions }: Remedie
     // While it is loading it is not known yet.
     if (unattended && engine.kind !== 'loading')
       retryEngine(engine.kind === 'failed' && engine.error.kind !== 'died');
-    if (opensItself && takeReload() !== null) startAfresh();
+    const version = unattended ? lookAtVersion() : null;
+    if (opensItself && takeReload(version) !== null) startAfresh();
   };
   setInterval(lookAround, LOOK_EVERY_MS);
 }

@@ -26,6 +26,7 @@ export const remedies = [
   'reload',
   'reload-held',
   'night-restart',
+  'update',
 ] as const;
 export type Remedy = (typeof remedies)[number];
 

@@ -11,6 +11,8 @@ export interface HealthRecord {
   readonly lastTime: number | null;
   readonly latestTime: number | null;
   readonly speed: Speed | null;
+  /** The version of the app for which the page was loaded anew last: once is enough, whatever a server then gives. */
+  readonly updatedTo: string | null;
   /** What went wrong last, and when. */
   readonly lastFault: LastFault | null;
 }
@@ -34,6 +36,7 @@ const Stored = z.object({
     .object({ stages: z.record(z.enum(stages), Spread), frames: z.int().positive(), at: Time })
     .nullable()
     .default(null),
+  updatedTo: z.string().max(200).nullable().default(null),
   lastFault: z
     .object({ fault: z.enum(faults), at: Time })
     .nullable()
@@ -47,6 +50,7 @@ const NEW: HealthRecord = {
   lastTime: null,
   latestTime: null,
   speed: null,
+  updatedTo: null,
   lastFault: null,
 };
 

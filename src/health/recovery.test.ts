@@ -3,7 +3,7 @@ import { lightOf } from './faults';
 import { isNightRestartDue } from './quiet-hour';
 import { reloadReason } from './recovery';
 
-const calm = { ongoing: [], idle: true, nightRestartDue: false };
+const calm = { ongoing: [], idle: true, isOutdated: false, nightRestartDue: false };
 
 describe('a kiosk that helps itself', () => {
   it('loads the page anew at once when nothing works any more, whoever is there', () => {
@@ -21,7 +21,9 @@ describe('a kiosk that helps itself', () => {
   it('waits until nobody is there for what only helps', () => {
     expect(reloadReason({ ...calm, ongoing: ['gpu-lost'] })).toBe('gpu-lost');
     expect(reloadReason({ ...calm, nightRestartDue: true })).toBe('night');
-    expect(reloadReason({ idle: false, ongoing: ['gpu-lost'], nightRestartDue: true })).toBeNull();
+    expect(reloadReason({ ...calm, isOutdated: true })).toBe('new-version');
+    const due = { ongoing: ['gpu-lost'], isOutdated: true, nightRestartDue: true } as const;
+    expect(reloadReason({ ...due, idle: false })).toBeNull();
   });
 
   it('does not load anew for what that would not mend', () => {

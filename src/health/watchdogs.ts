@@ -1,5 +1,6 @@
 import { lookAtDevice } from './device';
 import { lookAtFrames, unseenFor } from './frames';
+import type { Remedy } from './faults';
 import { isNightRestartDue } from './quiet-hour';
 import { reloadReason, type ReloadReason } from './recovery';
 import { mayReload, recentReloads } from './reloads';
@@ -32,15 +33,22 @@ export function look(): void {
   lookAtFrames();
 }
 
+const COUNTED: Readonly<Partial<Record<ReloadReason, Remedy>>> = {
+  night: 'night-restart',
+  'new-version': 'update',
+};
+
 /**
  * Whether the page has to be loaded anew, and may be: not again and again. Counted here, because afterwards this page is gone.
  *
+ * @param version another one of the app that the server has, or `null`
  * @returns why, or `null`
  */
-export function takeReload(): ReloadReason | null {
+export function takeReload(version: string | null): ReloadReason | null {
   const reason = reloadReason({
     ongoing: healthState.getState().ongoing,
     idle: Math.min(performance.now() - usedAt, unseenFor()) >= IDLE_MS,
+    isOutdated: version !== null && version !== healthRecord().updatedTo,
     nightRestartDue: isNightRestartDue(new Date(), performance.now()),
   });
   if (reason === null) {
@@ -55,6 +63,7 @@ export function takeReload(): ReloadReason | null {
     return null;
   }
   changeRecord({ reloads: [...recentReloads(reloads, Date.now()), Date.now()] });
-  countRemedy(reason === 'night' ? 'night-restart' : 'reload');
+  if (reason === 'new-version') changeRecord({ updatedTo: version });
+  countRemedy(COUNTED[reason] ?? 'reload');
   return reason;
 }

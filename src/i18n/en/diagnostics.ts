@@ -114,6 +114,7 @@ export const diagnostics = {
         title: 'Page loaded anew at night',
         text: 'Once between three and four, so that nothing piles up over weeks',
       },
+      update: { title: 'New version taken up', text: 'Once nobody was there' },
     },
     device: 'This device',
     upSince: 'The page has been open since',
