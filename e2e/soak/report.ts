@@ -1,3 +1,4 @@
+import { percentile } from '../../src/health/timings';
 import { acts } from './acts';
 import { frameTimes } from './diary';
 import { judge, type Judged } from './ledger';
@@ -33,8 +34,21 @@ export function reportOf({ said, disturbances, from, to, memory, office }: Run):
     unmatched:
       [...told].filter((id) => !kept.has(id)).length +
       [...kept].filter((id) => !told.has(id)).length,
+    greetedMs: greetedMs(said, appearances),
     recoveries: disturbances.map((one) => recoveryOf(one, appearances)),
   };
+}
+
+/** From the first picture in which somebody could be seen to their name on the screen, of those who were noted. */
+function greetedMs(said: readonly Said[], appearances: readonly Judged[]): Report['greetedMs'] {
+  const greetings = said.filter((one) => one.kind === 'stage' && one.stage === 'done');
+  const noted = appearances.filter(({ counts, ids }) => counts && ids.length > 0);
+  const waits = noted.flatMap(({ from, to }) => {
+    const greeting = greetings.find((one) => 'at' in one && one.at >= from && one.at <= to);
+    return greeting && 'at' in greeting ? [greeting.at - from] : [];
+  });
+  if (waits.length === 0) return null;
+  return { p50: Math.round(percentile(waits, 0.5)), p95: Math.round(percentile(waits, 0.95)) };
 }
 
 function isVisit(one: Said): one is Extract<Said, { kind: 'signal' }> {
@@ -100,10 +114,16 @@ export function tableOf(report: Report): string {
     `${String(frames)} frames in ${String(minutes)} min, ${(frames / minutes / 60).toFixed(1)} a second; at 10 a second these are ${(frames / 600).toFixed(0)} min`,
     `${String(appearances)} people who had to be dealt with: ${String(missed)} missed, ${String(doubled)} doubled, ${String(wrong)} wrong; ${String(unmatched)} visits that only door or office knows`,
     `memory of the browser's pages ${slope(report.memorySlopeMBPerHour)}, of the page by its own count ${slope(report.pageSlopeMBPerHour)}`,
+    `a name on the screen after ${greeted(report)}`,
     `longest time without a frame that no fault explains: ${String(report.longestStallMs)} ms`,
     ...recoveries.map(
       ({ fault, recoveredMs, before, after }) =>
         `${fault.padEnd(18)} ${recoveredMs === null ? 'not recovered' : `${(recoveredMs / 1000).toFixed(1)} s`.padStart(7)}   before ${before}, after ${after}`,
     ),
   ].join('\n');
+}
+
+function greeted({ greetedMs }: Report): string {
+  if (!greetedMs) return 'an unknown time: nobody was noted';
+  return `${String(greetedMs.p50)} ms for half of the people, ${String(greetedMs.p95)} ms for 19 of 20, since their first picture`;
 }

@@ -69,5 +69,7 @@ export interface Report {
   readonly wrong: number;
   /** Visits that the office has and the door did not tell of, or the other way round. */
   readonly unmatched: number;
+  /** Until somebody's name was on the screen; `null` where nobody was noted. */
+  readonly greetedMs: { readonly p50: number; readonly p95: number } | null;
   readonly recoveries: readonly Recovery[];
 }
