@@ -5,6 +5,7 @@ import { en } from './en';
 export { useTranslation } from 'react-i18next';
 export {
   changeLanguage,
+  fetchLanguages,
   useLanguage,
   useWantedLanguages,
   type LanguageUnreachable,

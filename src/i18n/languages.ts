@@ -26,17 +26,25 @@ export async function changeLanguage(
 ): Promise<Result<void, LanguageUnreachable>> {
   const before = chosen;
   chosen = language;
-  if (language !== 'en' && !i18next.hasResourceBundle(language, 'app')) {
-    try {
-      i18next.addResourceBundle(language, 'app', await loaders[language]());
-    } catch {
-      if (chosen === language) chosen = before;
-      return fail({ kind: 'language-unreachable', language });
-    }
+  try {
+    await fetchLanguage(language);
+  } catch {
+    if (chosen === language) chosen = before;
+    return fail({ kind: 'language-unreachable', language });
   }
   // Another one may have been asked for while this one came.
   if (chosen === language) await i18next.changeLanguage(language);
   return ok(undefined);
+}
+
+/** Has the texts of every language at hand, for when the network is away. One that does not come now is fetched when it is asked for. */
+export async function fetchLanguages(): Promise<void> {
+  await Promise.allSettled(kioskLanguages.map(fetchLanguage));
+}
+
+async function fetchLanguage(language: KioskLanguage): Promise<void> {
+  if (language === 'en' || i18next.hasResourceBundle(language, 'app')) return;
+  i18next.addResourceBundle(language, 'app', await loaders[language]());
 }
 
 /** The language that is spoken now. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KioskLanguage, Language } from '../../domain';
-import { changeLanguage, useLanguage } from '../../i18n';
+import { changeLanguage, fetchLanguages, useLanguage } from '../../i18n';
 import { spokenFor } from './spoken-for';
 
 /** Milliseconds without a touch after which a kiosk speaks its own language again: whoever chose another one has gone. */
@@ -68,7 +68,8 @@ export function useKioskLanguage(
   }
 
   useEffect(() => {
-    void changeLanguage(home);
+    // All of them while the network is there: a kiosk has to speak them without it.
+    void changeLanguage(home).then(fetchLanguages);
     // Officers who take the device over read English: their screens are written in nothing else.
     return () => void changeLanguage(OFFICE_LANGUAGE);
   }, [home]);
