@@ -1,4 +1,4 @@
-import type { Observation, StageTimes } from '../domain';
+import type { Observation } from '../domain';
 import {
   answered,
   asked,
@@ -9,8 +9,8 @@ import {
   type Patience,
 } from './answer-watch';
 import { intervalOf, isSlow, newLoad, nextLoad } from './load';
-import { beginFault, changeRecord, endFault, healthState } from './store';
-import { FRAMES_SUMMED_UP, sumUp } from './timings';
+import { beginFault, changeRecord, endFault, healthRecord, healthState } from './store';
+import { addTimes, NO_SAMPLES, sumUp } from './timings';
 
 /** An engine that has not answered for so long, in milliseconds, is the suspect when a picture stands still, and not the camera. */
 const SUSPECT_MS = 2500;
@@ -23,12 +23,14 @@ const STALLED_MS: Patience = { first: 30_000, later: 5000 };
 
 let engine = newAnswerWatch(performance.now());
 let load = newLoad(performance.now());
-let times: readonly StageTimes[] = [];
-let compared: readonly number[] = [];
+let samples = NO_SAMPLES;
 let keptAt = -Infinity;
 
 /** Milliseconds between two times that a kiosk keeps how fast it is, for the officer who takes it over: disks wear. */
 const KEEP_SPEED_EVERY_MS = 60_000;
+
+/** Fewer frames say nothing yet, and the first ones take longer: what was measured before the page was loaded stays. */
+const ENOUGH_FRAMES = 25;
 
 /** A camera was turned on. */
 export function cameraStarted(): void {
@@ -50,13 +52,13 @@ export function noteFrame(): void {
 export function noteObservation(observation: Observation): void {
   engine = answered(engine);
   load = nextLoad(load, observation, performance.now());
-  times = [...times, observation.times].slice(-FRAMES_SUMMED_UP);
+  samples = addTimes(samples, observation.times);
   endFault('engine-stalled');
 }
 
 /** The vault has answered about a face. @param millis that this took */
 export function noteDecision(millis: number): void {
-  compared = [...compared, millis].slice(-FRAMES_SUMMED_UP);
+  samples = addTimes(samples, { compare: millis });
 }
 
 /** Milliseconds to leave from one frame to the next, so that a kiosk at which nobody is rests, and a hot one cools down; 0 is all frames. */
@@ -80,10 +82,17 @@ export function lookAtFrames(): void {
   engine = lookAtAnswers(engine, performance.now());
   if (isStalled(engine, STALLED_MS, performance.now())) beginFault('engine-stalled');
   healthState.setState({ slow: isSlow(load) });
-  if (times.length === 0 || !healthState.getState().unattended) return;
-  const speed = { stages: sumUp(times, compared), frames: times.length, at: Date.now() };
+  const frames = samples.total.length;
+  if (frames < ENOUGH_FRAMES || !healthState.getState().unattended) return;
+  const speed = { stages: sumUp(samples), frames, at: Date.now() };
   healthState.setState({ speed });
-  if (performance.now() - keptAt < KEEP_SPEED_EVERY_MS) return;
+  if (performance.now() - keptAt >= KEEP_SPEED_EVERY_MS) keepSpeed();
+}
+
+/** Keeps how fast it was: the page is about to go, or it is time. */
+export function keepSpeed(): void {
+  const { speed } = healthState.getState();
+  if (speed === healthRecord().speed) return;
   keptAt = performance.now();
   changeRecord({ speed });
 }

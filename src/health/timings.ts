@@ -1,6 +1,6 @@
 import type { StageTimes } from '../domain';
 
-/** Milliseconds that a stage takes: half of the time no more than `p50`, 19 times out of 20 no more than `p95`. */
+/** Milliseconds below which half, and 19 of 20, frames stay. */
 export interface Spread {
   readonly p50: number;
   readonly p95: number;
@@ -22,35 +22,59 @@ export interface Speed {
   readonly at: number;
 }
 
-/** Frames that are summed up: about ten seconds of them. */
-export const FRAMES_SUMMED_UP = 300;
+/** Milliseconds of every stage when it ran, oldest first. */
+export type Samples = Readonly<Record<Stage, readonly number[]>>;
 
-/**
- * Sums up frames. A stage that did not run in one (0) is left out there.
- *
- * @param compared milliseconds of each answer of the vault
- */
-export function sumUp(frames: readonly StageTimes[], compared: readonly number[]): StageSpreads {
-  const spread = (stage: keyof StageTimes): Spread | null =>
-    spreadOf(frames.map((frame) => frame[stage]));
+/** Of each stage so many are summed up: about ten seconds of frames with somebody in them. */
+const MOST_SAMPLES = 300;
+
+/** Before anything was measured. */
+export const NO_SAMPLES: Samples = {
+  read: [],
+  detect: [],
+  align: [],
+  embed: [],
+  total: [],
+  compare: [],
+};
+
+/** Takes in what stages took. One that did not run (0) keeps what it had: a quiet hour does not hide how fast a face is. */
+export function addTimes(
+  samples: Samples,
+  times: Partial<StageTimes & { compare: number }>,
+): Samples {
+  const next = (stage: Stage): readonly number[] => {
+    const millis = times[stage] ?? 0;
+    return millis > 0 ? [...samples[stage], millis].slice(-MOST_SAMPLES) : samples[stage];
+  };
   return {
-    read: spread('read'),
-    detect: spread('detect'),
-    align: spread('align'),
-    embed: spread('embed'),
-    total: spread('total'),
-    compare: spreadOf(compared),
+    read: next('read'),
+    detect: next('detect'),
+    align: next('align'),
+    embed: next('embed'),
+    total: next('total'),
+    compare: next('compare'),
+  };
+}
+
+/** Sums up what stages took. */
+export function sumUp(samples: Samples): StageSpreads {
+  return {
+    read: spreadOf(samples.read),
+    detect: spreadOf(samples.detect),
+    align: spreadOf(samples.align),
+    embed: spreadOf(samples.embed),
+    total: spreadOf(samples.total),
+    compare: spreadOf(samples.compare),
   };
 }
 
 function spreadOf(times: readonly number[]): Spread | null {
-  const ran = times.filter((millis) => millis > 0);
-  if (ran.length === 0) return null;
-  return { p50: percentile(ran, 0.5), p95: percentile(ran, 0.95) };
+  return times.length > 0 ? { p50: percentile(times, 0.5), p95: percentile(times, 0.95) } : null;
 }
 
 /** The value below which a part of all lies (nearest rank); 0 of none. @param part 0 to 1 */
 export function percentile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { lookAtDevice } from './device';
-import { lookAtFrames, unseenFor } from './frames';
+import { keepSpeed, lookAtFrames, unseenFor } from './frames';
 import type { Remedy } from './faults';
 import { isNightRestartDue } from './quiet-hour';
 import { reloadReason, type ReloadReason } from './recovery';
@@ -18,13 +18,14 @@ const SIGNS_OF_USE = ['pointerdown', 'touchstart', 'wheel', 'keydown', 'input'] 
 let usedAt = performance.now();
 let heldBack: ReloadReason | null = null;
 
-/** Begins to notice that the screen is used. Call once. */
+/** Begins to notice that the screen is used, and that the page goes. Call once. */
 export function followUse(): void {
   const used = () => {
     usedAt = performance.now();
   };
   for (const sign of SIGNS_OF_USE)
     window.addEventListener(sign, used, { capture: true, passive: true });
+  window.addEventListener('pagehide', keepSpeed);
 }
 
 /** Looks at everything. To be called every `LOOK_EVERY_MS`. */

@@ -80,7 +80,7 @@ export const kiosks = {
     debounce: 'Once noted, not noted again for',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
-    sureness: 'How sure the app has to be is set for the whole vault:',
+    sureness: 'How sure the app has to be is set for the whole vault, not for one kiosk.',
     sureNow: 'How sure is sure?',
     save: 'Save',
     time: 'Hours and minutes',

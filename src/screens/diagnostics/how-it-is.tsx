@@ -24,14 +24,14 @@ export function HowItIs() {
         {slow && <p>{t('diagnostics.slow')}</p>}
         {ongoing.length === 0 && !slow && <p>{t('diagnostics.nothing')}</p>}
       </Notice>
-      <p className="text-ink-soft">
-        {lastFault
-          ? t('diagnostics.lastFault', {
-              fault: t(`diagnostics.faults.${lastFault.fault}.title`),
-              moment: moment(lastFault.at),
-            })
-          : t('diagnostics.noFault')}
-      </p>
+      {lastFault && (
+        <p className="text-ink-soft">
+          {t('diagnostics.lastFault', {
+            fault: t(`diagnostics.faults.${lastFault.fault}.title`),
+            moment: moment(lastFault.at),
+          })}
+        </p>
+      )}
     </>
   );
 }

@@ -23,13 +23,13 @@ export function DoorFrame({ kiosk, page, now, spoken, onOpen, children }: DoorFr
   const atDoor = page.kind === 'door';
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="mx-auto flex w-full max-w-5xl items-center gap-3 px-5 py-3">
+      <header className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-3 px-5 py-3">
         {kiosk.logo ? (
           <img src={kiosk.logo} alt="" className="max-h-12 max-w-40 object-contain" />
         ) : (
           <Mark className="size-9 shrink-0" />
         )}
-        <span className="flex min-w-0 flex-col leading-tight">
+        <span className="flex min-w-0 grow basis-40 flex-col leading-tight sm:basis-0">
           <span className="truncate font-serif text-lg font-semibold">
             <bdi>{kiosk.name}</bdi>
           </span>

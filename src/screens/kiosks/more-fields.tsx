@@ -1,3 +1,4 @@
+import { Scale } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { listCameras, type CameraChoice } from '../../camera';
 import { useTranslation } from '../../i18n';
@@ -81,9 +82,13 @@ export function MoreFields({ draft, fault, onChange }: MoreFieldsProps) {
       <Times draft={draft} onChange={onChange} />
       {fault === 'time' && <Notice kind="error" title={t('setUp.time')} />}
       <OtherSystems />
-      <p className="text-ink-soft">{t('setUp.sureness')}</p>
       <LinkList>
-        <LinkRow to="/vault/sureness" picture={null} title={t('setUp.sureNow')} text="" />
+        <LinkRow
+          to="/vault/sureness"
+          picture={<Scale aria-hidden className="size-5" />}
+          title={t('setUp.sureNow')}
+          text={t('setUp.sureness')}
+        />
       </LinkList>
     </div>
   );
