@@ -105,7 +105,7 @@ async function processFace(stages: Stages, job: FaceJob): Promise<FaceObservatio
       stages.toVault({ kind: 'capture', captureId: captured, template, quality: kept });
       embedded = true;
     }
-    watch.lap('embed');
+    if (embedded) watch.lap('embed');
   }
   const outline = outlineOf(mesh);
   return { trackId, box: mesh.box, outline, pose, quality, advice, embedded, captured };
