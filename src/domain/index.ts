@@ -17,4 +17,5 @@ export * from './person';
 export * from './receipt';
 export * from './result';
 export * from './standing';
+export * from './strangers';
 export * from './template';

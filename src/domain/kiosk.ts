@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DisplayName } from './display-name';
+import { STRANGERS } from './strangers';
 
 /** Languages that a kiosk speaks (BCP 47). */
 export const kioskLanguages = ['en', 'de', 'fr', 'es', 'ar', 'zh-Hans'] as const;
@@ -65,6 +66,8 @@ export const Kiosk = z.strictObject({
   debounceMinutes: z.int().min(DEBOUNCE_MINUTES.min).max(DEBOUNCE_MINUTES.max),
   /** After this a check-in counts as late; `null`: never. */
   lateAfter: MinuteOfDay.nullable(),
+  /** How sure it has to be before it says a name; `null`: as sure as is set for the vault. */
+  strangers: z.literal(STRANGERS.choices).nullable().default(null),
   /** Whom to call when nothing helps: a name and a number, as people there would say it. */
   help: z.string().trim().max(120),
   /** Whether people may enrol here by themselves. */

@@ -11,9 +11,10 @@ import type {
   VisitDays,
   VisitId,
   VisitKind,
+  Strangers,
 } from '../domain';
 import type { SlotId } from './format';
-import type { Strangers, TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
+import type { TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
 
 type Reply<Name extends keyof VaultCalls> = Promise<VaultCalls[Name]['reply']>;
 type Request<Name extends keyof VaultCalls> = VaultCalls[Name]['request'];

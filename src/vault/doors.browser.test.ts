@@ -72,7 +72,8 @@ test('who was recognised is written down once, also after a reload, and can take
 
   const office = await started(building.code);
   const { events, ...report } = must(await office.vault.listVisits(...ever));
-  expect(report).toEqual({ badges: [], days: 90, damaged: 0, refused: 0 });
+  const sweptAt: unknown = expect.any(Number);
+  expect(report).toEqual({ badges: [], days: 90, sweptAt, damaged: 0, refused: 0 });
   const known = { by: 'face', person: anna };
   expect(events).toMatchObject([
     { id: first.id, kind: 'check-in', at: first.at, kiosk: building.door, known },

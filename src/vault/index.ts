@@ -9,7 +9,6 @@ export {
   LABEL_LENGTH,
   MOST_RECIPIENTS,
   PASSPHRASE_LENGTH,
-  STRANGERS,
   TIMEOUT_MINUTES,
 } from './protocol';
 export type {
@@ -68,7 +67,6 @@ export type {
   Role,
   SetKioskError,
   StorageFailed,
-  Strangers,
   SurenessList,
   Tallies,
   Task,

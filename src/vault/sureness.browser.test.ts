@@ -1,7 +1,9 @@
+import { STRANGERS } from '../domain';
 import { afterEach, expect, test } from 'vitest';
-import { STRANGERS } from './index';
+
 import { openDisk } from './testing/disk';
 import { endTestVaults } from './testing/engine';
+import { frontDoor } from './testing/kiosk';
 import { apart, randomTemplate } from './testing/faces';
 import { byPassphrase, enrol, must, openOffice, refused, reopened } from './testing/journeys';
 
@@ -27,6 +29,29 @@ test('the standard is in force until an officer sets something else, which every
   expect(await kiosk.decide(look)).toMatchObject({ kind: 'unknown' });
   expect(await kiosk.vault.setSureness(50)).toEqual(refused('officer-only'));
   expect(await kiosk.decide(look)).toMatchObject({ kind: 'unknown' });
+});
+
+test('a kiosk is as sure as the vault, unless an officer has set it otherwise for that kiosk', async () => {
+  const { started } = await openOffice();
+  await enrol(started, 'Anna', [face]);
+  must(await started.vault.setSureness(100_000));
+  const way = { kind: 'kiosk-passphrase', passphrase: 'the door by the river' } as const;
+  must(await started.vault.addWay({ proof: byPassphrase, way, label: 'Door' }));
+  const [slot] = must(await started.vault.listKiosks());
+  if (!slot) throw new Error('there is a kiosk');
+  for (const [strangers, kind] of [
+    [null, 'unknown'],
+    [50, 'match'],
+  ] as const) {
+    const office = await reopened(started, byPassphrase);
+    must(await office.vault.setKiosk(slot.slotId, { ...frontDoor, strangers }));
+    const kiosk = await reopened(office, { kind: 'passphrase', passphrase: way.passphrase });
+    expect(await kiosk.decide(look)).toMatchObject({ kind });
+    kiosk.end();
+  }
+  // What officers' sessions go by is as it was.
+  const again = await reopened(started, byPassphrase);
+  expect(await again.decide(look)).toMatchObject({ kind: 'unknown' });
 });
 
 test('renewing the vault keeps the setting', async () => {

@@ -55,6 +55,7 @@ function fresh(language: KioskLanguage) {
     hours: null,
     debounceMinutes: DEBOUNCE_MINUTES.default,
     lateAfter: null,
+    strangers: null,
     help: '',
     selfService: true,
   } as const;

@@ -1,7 +1,8 @@
 import { Scale } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { listCameras, type CameraChoice } from '../../camera';
-import { useTranslation } from '../../i18n';
+import { STRANGERS } from '../../domain';
+import { useNumbers, useTranslation } from '../../i18n';
 import {
   Checkbox,
   LinkList,
@@ -25,9 +26,12 @@ interface MoreFieldsProps {
 /** Minutes for which somebody is not noted again, as offered. */
 const DEBOUNCE_CHOICES = [0, 1, 5, 15, 30, 60, 240] as const;
 
+const AS_THE_VAULT = 'vault';
+
 /** What most kiosks can leave as it is. */
 export function MoreFields({ draft, fault, onChange }: MoreFieldsProps) {
   const { t } = useTranslation();
+  const { whole } = useNumbers();
   return (
     <div className="flex flex-col gap-5 pt-3">
       <div className="flex flex-col gap-1.5">
@@ -82,6 +86,22 @@ export function MoreFields({ draft, fault, onChange }: MoreFieldsProps) {
       <Times draft={draft} onChange={onChange} />
       {fault === 'time' && <Notice kind="error" title={t('setUp.time')} />}
       <OtherSystems />
+      <Select
+        label={t('setUp.sure')}
+        options={[
+          { id: AS_THE_VAULT, text: t('setUp.sureAsVault') },
+          ...STRANGERS.choices.map((number) => ({
+            id: String(number),
+            text: t('setUp.sureOneIn', { number: whole(number) }),
+          })),
+        ]}
+        value={draft.strangers === null ? AS_THE_VAULT : String(draft.strangers)}
+        onChange={(id) =>
+          onChange({
+            strangers: STRANGERS.choices.find((number) => String(number) === id) ?? null,
+          })
+        }
+      />
       <LinkList>
         <LinkRow
           to="/vault/sureness"

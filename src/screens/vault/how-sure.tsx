@@ -1,8 +1,9 @@
+import { STRANGERS } from '../../domain';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useNumbers, useTranslation } from '../../i18n';
 import { Button, FormPage, Notice, Page, RadioCards, Slider } from '../../ui';
-import { STRANGERS, type OfficeError, type SurenessList, type Vault } from '../../vault';
+import { type OfficeError, type SurenessList, type Vault } from '../../vault';
 import { OfficeTrouble, ToCome } from '../office-trouble';
 import { useServices } from '../services';
 import { useCall } from '../use-call';

@@ -1,5 +1,5 @@
-import { now, ok, type Millis, type Result } from '../../domain';
-import type { OfficeError, Strangers, Vault, VaultFacts, WaysList } from '../../vault';
+import { now, ok, type Millis, type Result, type Strangers } from '../../domain';
+import type { OfficeError, Vault, VaultFacts, WaysList } from '../../vault';
 import { useLoaded, type Loaded } from '../use-loaded';
 
 /** What the vault says about itself. */

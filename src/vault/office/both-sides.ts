@@ -4,11 +4,12 @@ import {
   type PersonId,
   type PersonRecord,
   type Result,
+  type Strangers,
 } from '../../domain';
 import type { VaultId } from '../format';
 import type { TrustedModel } from '../gallery';
 import type { MatchKeys } from '../keys';
-import type { StorageFailed, Strangers, Tallies } from '../protocol';
+import type { StorageFailed, Tallies } from '../protocol';
 import type { Step, Store, StoredRenewal } from '../store';
 import { loadDays, type DayRecord } from './day-records';
 import { takeDoorIn } from './door-intake';

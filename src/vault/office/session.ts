@@ -7,11 +7,13 @@ import {
   type PersonId,
   type PersonRecord,
   type PublishedNotice,
+  STRANGERS,
+  type Strangers,
 } from '../../domain';
 import type { SlotId, VaultId } from '../format';
 import { createGallery, type Gallery, type GallerySize, type TrustedModel } from '../gallery';
 import type { BareSlot, MatchKeys, OfficeKeys } from '../keys';
-import { STRANGERS, type Strangers } from '../protocol';
+
 import type { Step } from '../store';
 import type { BadgeRecord } from './badge-codes';
 import type { DoorLimit } from './door-limit';
@@ -49,7 +51,7 @@ interface AnySession {
   readonly pending: PendingCaptures;
   /** What was seen of each face that is in view. */
   readonly tracks: Tracks;
-  /** The officer's setting: of so many strangers one may be taken for somebody enrolled. */
+  /** As officers have set it for the vault, or for this kiosk: of so many strangers one may be taken for somebody enrolled. */
   strangers: Strangers;
   /** Who is known by a code. `null`: damaged. */
   readonly badges: Map<BadgeId, BadgeRecord | null>;

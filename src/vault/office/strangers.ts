@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { ok, type Result } from '../../domain';
+import { ok, type Result, STRANGERS, type Strangers } from '../../domain';
 import { missesBy, surenessIn, type Calibration, type GallerySize } from '../gallery';
 import type { MatchKeys } from '../keys';
-import {
-  STRANGERS,
-  type Outlook,
-  type StorageFailed,
-  type Strangers,
-  type SurenessList,
-} from '../protocol';
+import { type Outlook, type StorageFailed, type SurenessList } from '../protocol';
 import type { Step, Store } from '../store';
 import { calibrationIn } from './model-in-use';
 import { decodeJson, encodeJson } from './records';
@@ -36,14 +30,15 @@ export async function loadStrangers(
   return ok({ strangers: setting?.strangers ?? STRANGERS.presets.standard, damaged });
 }
 
-/** Takes the setting that is on the disk into the session. @returns how many records of it are damaged */
+/** Takes the setting that is on the disk into the session, or that of the kiosk which it is. @returns how many records of it are damaged */
 export async function readStrangers(
   session: Session,
   store: Store,
 ): Promise<Result<number, StorageFailed>> {
   const loaded = await loadStrangers(session.match, store);
   if (!loaded.ok) return loaded;
-  session.strangers = loaded.value.strangers;
+  const own = session.role === 'kiosk' ? session.kiosk?.strangers : null;
+  session.strangers = own ?? loaded.value.strangers;
   return ok(loaded.value.damaged);
 }
 

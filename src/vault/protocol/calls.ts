@@ -18,11 +18,12 @@ import type {
   VisitDays,
   VisitId,
   VisitKind,
+  Strangers,
 } from '../../domain';
 import type { SlotId } from '../format';
 import type { TimeoutMinutes } from './requests';
 import type { ModelFiles, ModelList } from './models';
-import type { Strangers, SurenessList } from './sureness';
+import type { SurenessList } from './sureness';
 import type {
   Enrolled,
   Enrolment,

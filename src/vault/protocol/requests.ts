@@ -9,11 +9,11 @@ import {
   PersonId,
   VisitDays,
   VisitId,
+  STRANGERS,
 } from '../../domain';
 import { bytes, SlotId } from '../format';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
 import { ModelFiles } from './models';
-import { STRANGERS } from './sureness';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
 import { EnterCode, NewBadge, RecordVisit } from './visits';
 import { Credential, NewWay, Opener, PASSPHRASE_LENGTH, WayLabel } from './ways';
