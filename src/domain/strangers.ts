@@ -10,5 +10,6 @@ export const STRANGERS = {
   presets: { convenience: 100, standard: 1000, strict: 10_000 },
   choices: [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000],
 } as const;
+
 /** Of so many strangers one may be taken for somebody enrolled. */
 export type Strangers = (typeof STRANGERS.choices)[number];

@@ -17,7 +17,7 @@ export interface Health {
   readonly counts: Counts;
   /** What is wrong at this moment. */
   readonly ongoing: readonly Fault[];
-  /** What went wrong last on this device, over all its starts. */
+  /** What went wrong last: at a kiosk over all its starts, elsewhere since the page was loaded. */
   readonly lastFault: LastFault | null;
   /** When the page was loaded, milliseconds since 1970. */
   readonly upSince: number;
@@ -74,8 +74,9 @@ export function countRemedy(remedy: Remedy): void {
 export function reportFault(fault: Fault): void {
   count(fault);
   const lastFault = { fault, at: Date.now() };
-  changeRecord({ lastFault });
   healthState.setState({ lastFault });
+  // Only a kiosk keeps it: elsewhere a locked device is to hold no trace of when it was used.
+  if (healthState.getState().unattended) changeRecord({ lastFault });
 }
 
 /** Counts a fault that lasts, once until it is over. */
