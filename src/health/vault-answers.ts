@@ -23,8 +23,8 @@ interface Question {
 }
 
 /**
- * A worker that computes keeps others waiting for a fraction of a second; what a kiosk writes takes its turn within seconds on the slowest disk. Five
- * and thirty seconds are no busy vault any more.
+ * The longest that a kiosk's vault computes without a pause is an officer's passphrase, half a second for each that there is (`vault/keys/argon2`);
+ * what it writes takes its turn within seconds on the slowest disk. Five and thirty seconds are no busy vault any more.
  */
 const QUESTIONS: Readonly<Record<keyof VaultQuestions, Question>> = {
   alive: { everyMs: 2000, patience: { first: 5000, later: 5000 } },
