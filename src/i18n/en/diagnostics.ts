@@ -10,6 +10,8 @@ export const diagnostics = {
       trouble: 'Something is wrong',
     },
     nothing: 'Nothing is wrong at this moment.',
+    watched:
+      'Camera, clock, vault and door are watched while this device is a kiosk, and not while you use it.',
     slow: 'Pictures take twice as long as they did: the device is hot, or busy with something else. It works half of the time until that is over.',
     lastFault: 'Last time that something went wrong: {{fault}}, {{moment}}.',
     speed: {

@@ -24,6 +24,7 @@ export function HowItIs() {
         {slow && <p>{t('diagnostics.slow')}</p>}
         {ongoing.length === 0 && !slow && <p>{t('diagnostics.nothing')}</p>}
       </Notice>
+      <p className="text-ink-soft">{t('diagnostics.watched')}</p>
       {lastFault && (
         <p className="text-ink-soft">
           {t('diagnostics.lastFault', {
