@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { ada } from './faces';
+import { countsOf } from './health';
 import { expectAtDoor, expectGreeted, giveCode, handOverKiosk, typeCode } from './kiosk';
 import { openOffice, saveFile } from './office';
 import { createVault, enrolByPhoto, goTo, PASSPHRASE, photoFile, unlockWith } from './person';
@@ -58,3 +59,43 @@ test('a kiosk does everything with the network cable pulled', async ({ browser }
     await visit.end();
   }
 });
+
+test('a kiosk whose recognition dies while the network is away waits for it before it loads itself anew, and takes codes meanwhile', async ({
+  browser,
+}) => {
+  const visit = await startVisit();
+  const { context, page } = visit;
+  try {
+    visit.show(await filmActs(browser, [{ scene: emptyRoom, seconds: 5 }]));
+    await createVault(page);
+    const code = await giveCode(page, 'Cem');
+    await handOverKiosk(page, 'Check in');
+    await expect(page.getByText('Everything works')).toBeVisible();
+    await context.setOffline(true);
+    await stopEngine(page);
+    await expect(page.getByText('Something does not work')).toBeVisible();
+    await page.getByRole('button', { name: 'Use a code instead' }).click();
+    await typeCode(page, code);
+    await expectGreeted(page, 'Cem', { visit: 'check-in' });
+    expect(await countsOf(page)).toMatchObject({ 'engine-stalled': 1 });
+    expect(await countsOf(page)).not.toHaveProperty('reload');
+
+    await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), context.setOffline(false)]);
+    await expectAtDoor(page);
+    await expect(page.getByText('Everything works')).toBeVisible();
+    expect(await countsOf(page)).toMatchObject({ reload: 1 });
+  } finally {
+    await visit.end();
+  }
+});
+
+/** Ends the engine's worker without a word, as a system does that needs the memory. */
+async function stopEngine(page: Page): Promise<void> {
+  for (const worker of page.workers()) {
+    if (!(await worker.evaluate(() => self.name === 'engine'))) continue;
+    // It ends before it can answer.
+    await worker.evaluate(() => self.close()).catch(() => undefined);
+    return;
+  }
+  throw new Error('there is no engine worker');
+}

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { countsOf } from './health';
 import { expectAtDoor, handOverKiosk } from './kiosk';
 import { createVault } from './person';
 import { startVisit } from './visit';
@@ -11,13 +12,7 @@ test('a kiosk takes up a new version once nobody is there, and only once', async
     visit.show(await filmActs(browser, [{ scene: emptyRoom, seconds: 4 }]));
     await createVault(page);
     await handOverKiosk(page, 'Check in');
-    const updates = () =>
-      page.evaluate(() => {
-        const kept = JSON.parse(localStorage.getItem('countenance.health') ?? '{}') as {
-          counts?: { update?: number };
-        };
-        return kept.counts?.update ?? 0;
-      });
+    const updates = async () => (await countsOf(page)).update ?? 0;
     const comeBack = async () => {
       await context.setOffline(true);
       await context.setOffline(false);

@@ -35,7 +35,8 @@ function startApp() {
   const vaultChanged = followVault(vault);
   followLocking(vault);
   const questions = { alive: () => vault.touch(), inTurn: () => vault.status() };
-  followHealth({ restartEngine, vaultChanged, questions });
+  const takeOver = () => vault.takeOver();
+  followHealth({ restartEngine, vaultChanged, questions, takeOver });
   // A worker that died says so by itself.
   Promise.all(connected).catch(() => undefined);
   // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.

@@ -35,6 +35,11 @@ export function watchVersion(): () => string | null {
   };
 }
 
+/** Whether a page that is loaded anew would come: without the network the browser would show an error in its place, and nobody could get it away. */
+export async function isServed(): Promise<boolean> {
+  return entryOf(await readPage()) !== null;
+}
+
 /** @returns nothing where the server is out of reach: a kiosk works without it */
 async function readPage(): Promise<string> {
   try {

@@ -7,11 +7,13 @@ import {
   healthState,
   look,
   LOOK_EVERY_MS,
+  dueReload,
   takeReload,
   watchVault,
   type VaultQuestions,
 } from '../health';
-import { watchVersion } from './new-version';
+import { forgetComingBack, isComingBack, rememberComingBack } from './coming-back';
+import { isServed, watchVersion } from './new-version';
 import { useAppState } from './state';
 
 interface Remedies {
@@ -20,6 +22,8 @@ interface Remedies {
   /** Looks where the vault stands. */
   readonly vaultChanged: () => Promise<void>;
   readonly questions: VaultQuestions;
+  /** Takes the vault from another tab, or from a page that is gone. */
+  readonly takeOver: () => Promise<unknown>;
 }
 
 /**
@@ -27,7 +31,7 @@ interface Remedies {
  * so that nothing can put itself between the two. So the page is loaded anew, where the vault then opens by itself; a kiosk that somebody has to
  * unlock stays as it is, and says what is wrong.
  */
-export function followHealth({ restartEngine, vaultChanged, questions }: Remedies): void {
+export function followHealth({ restartEngine, vaultChanged, questions, takeOver }: Remedies): void {
   followUse();
   const retryEngine = withBackOff(async () => {
     countRemedy('engine-restart');
@@ -37,8 +41,14 @@ export function followHealth({ restartEngine, vaultChanged, questions }: Remedie
     countRemedy('storage-retry');
     await vaultChanged();
   });
+  const takeBack = withBackOff(async () => {
+    // A worker that died says so by itself.
+    await takeOver().catch(() => undefined);
+    await vaultChanged();
+  });
   const lookAtVault = watchVault(questions);
   const lookAtVersion = watchVersion();
+  const reload = reloading();
   const lookAround = () => {
     const { vault, engine, opensItself, leaving } = useAppState.getState();
     if (leaving) return;
@@ -48,11 +58,14 @@ export function followHealth({ restartEngine, vaultChanged, questions }: Remedie
     look();
     lookAtVault(unattended);
     retryStorage(vault.state === 'failed' && vault.error.kind === 'storage-failed');
+    // Whoever had it until just now was this kiosk: a worker that hangs keeps it although its page is gone.
+    takeBack(vault.state === 'elsewhere' && isComingBack());
+    if (vault.state === 'open' || vault.state === 'locked') forgetComingBack();
     // While it is loading it is not known yet.
     if (unattended && engine.kind !== 'loading')
       retryEngine(engine.kind === 'failed' && engine.error.kind !== 'died');
     const version = unattended ? lookAtVersion() : null;
-    if (opensItself && takeReload(version) !== null) startAfresh();
+    if (opensItself) void reload(version);
   };
   setInterval(lookAround, LOOK_EVERY_MS);
 }
@@ -86,9 +99,27 @@ function withBackOff(work: () => Promise<void>): (needed: boolean) => void {
   };
 }
 
+/** Milliseconds between two looks whether the server is back, while the page has to be loaded anew. */
+const LOOK_FOR_SERVER_MS = 5000;
+
+/** @returns loads the page anew where it has to be and may be, and would come */
+function reloading(): (version: string | null) => Promise<void> {
+  let askedAt = -Infinity;
+  return async (version) => {
+    const reason = dueReload(version);
+    if (!reason || performance.now() - askedAt < LOOK_FOR_SERVER_MS) return;
+    askedAt = performance.now();
+    if (!(await isServed())) return;
+    // An officer may have taken the kiosk over meanwhile, or somebody stepped up.
+    if (!useAppState.getState().opensItself || dueReload(version) !== reason) return;
+    if (takeReload(reason, version)) startAfresh();
+  };
+}
+
 /** From the kiosk's first page, as after a lock, but nothing was locked: the vault opens by itself. */
 function startAfresh(): void {
   useAppState.setState({ leaving: true });
+  rememberComingBack();
   window.location.replace('#/');
   window.location.reload();
 }

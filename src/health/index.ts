@@ -32,5 +32,5 @@ export {
   type Usage,
 } from './store';
 export { stages, type Speed, type Spread, type Stage } from './timings';
-export { followUse, look, LOOK_EVERY_MS, takeReload } from './watchdogs';
+export { dueReload, followUse, look, LOOK_EVERY_MS, takeReload } from './watchdogs';
 export { watchVault, type VaultQuestions } from './vault-answers';

@@ -39,32 +39,33 @@ const COUNTED: Readonly<Partial<Record<ReloadReason, Remedy>>> = {
   'new-version': 'update',
 };
 
-/**
- * Whether the page has to be loaded anew, and may be: not again and again. Counted here, because afterwards this page is gone.
- *
- * @param version another one of the app that the server has, or `null`
- * @returns why, or `null`
- */
-export function takeReload(version: string | null): ReloadReason | null {
+/** Why the page has to be loaded anew, if it has to. @param version another one of the app that the server has, or `null` */
+export function dueReload(version: string | null): ReloadReason | null {
   const reason = reloadReason({
     ongoing: healthState.getState().ongoing,
     idle: Math.min(performance.now() - usedAt, unseenFor()) >= IDLE_MS,
     isOutdated: version !== null && version !== healthRecord().updatedTo,
     nightRestartDue: isNightRestartDue(new Date(), performance.now()),
   });
-  if (reason === null) {
-    heldBack = null;
-    return null;
-  }
+  if (reason === null) heldBack = null;
+  return reason;
+}
+
+/**
+ * Whether the page may be loaded anew: not again and again. Counted here, because afterwards this page is gone.
+ *
+ * @param version as for `dueReload`, and kept, so that it is tried once
+ */
+export function takeReload(reason: ReloadReason, version: string | null): boolean {
   const { reloads } = healthRecord();
   if (!mayReload(reloads, Date.now(), reason === 'gpu-lost')) {
     // Once for each reason, not for every second of the wait.
     if (heldBack !== reason) countRemedy('reload-held');
     heldBack = reason;
-    return null;
+    return false;
   }
   changeRecord({ reloads: [...recentReloads(reloads, Date.now()), Date.now()] });
   if (reason === 'new-version') changeRecord({ updatedTo: version });
   countRemedy(COUNTED[reason] ?? 'reload');
-  return reason;
+  return true;
 }
