@@ -49,14 +49,17 @@ export function killProcesses(ids: readonly number[]): void {
 }
 
 /**
- * Memory of all pages and workers of a browser, in bytes: the pages that are in its processes' use, shared ones in equal parts (PSS of `proc(5)`).
+ * Memory of all pages and workers of a browser, in bytes: what its processes have written, and no files; what they share counts in equal parts (`Pss_Anon`
+ * and `Pss_Shmem` of `proc(5)`).
  *
  * @returns `null` where the system does not tell
  */
 export function memoryOf(profile: string): number | null {
   const sizes = processesOf(profile, 'renderer').flatMap((id) => {
-    const [, kib] = /^Pss:\s+(\d+) kB$/m.exec(read(`/proc/${String(id)}/smaps_rollup`) ?? '') ?? [];
-    return kib ? [Number(kib) * KIB] : [];
+    const rollup = read(`/proc/${String(id)}/smaps_rollup`) ?? '';
+    return [...rollup.matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(
+      ([, kib]) => Number(kib) * KIB,
+    );
   });
   return sizes.length > 0 ? sizes.reduce((sum, size) => sum + size, 0) : null;
 }

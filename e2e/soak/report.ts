@@ -14,7 +14,13 @@ const WARM_UP_PART = 1 / 3;
 
 /** Everything about a run in numbers. */
 export function reportOf({ said, disturbances, from, to, memory, office }: Run): Report {
-  const judgement = judge(said, acts, disturbances);
+  const jumps = disturbances.filter(({ fault }) => fault === 'clock-set-right');
+  const judgement = judge(
+    said,
+    acts,
+    disturbances,
+    jumps.map(({ from }) => from),
+  );
   const { appearances, strays } = judgement;
   const times = frameTimes(said).filter((at) => at >= from && at <= to);
   const count = (verdict: Verdict) => appearances.filter((one) => one.verdict === verdict).length;
@@ -31,6 +37,7 @@ export function reportOf({ said, disturbances, from, to, memory, office }: Run):
     missed: count('missed'),
     doubled: count('doubled'),
     wrong: count('wrong') + strays.length,
+    againAfterJump: appearances.filter(({ againAfterJump }) => againAfterJump).length,
     unmatched:
       [...told].filter((id) => !kept.has(id)).length +
       [...kept].filter((id) => !told.has(id)).length,
@@ -112,7 +119,7 @@ export function tableOf(report: Report): string {
   const slope = (value: number | null) => (value === null ? 'not known' : `${String(value)} MB/h`);
   return [
     `${String(frames)} frames in ${String(minutes)} min, ${(frames / minutes / 60).toFixed(1)} a second; at 10 a second these are ${(frames / 600).toFixed(0)} min`,
-    `${String(appearances)} people who had to be dealt with: ${String(missed)} missed, ${String(doubled)} doubled, ${String(wrong)} wrong; ${String(unmatched)} visits that only door or office knows`,
+    `${String(appearances)} people who had to be dealt with: ${String(missed)} missed, ${String(doubled)} doubled, ${String(wrong)} wrong, ${String(report.againAfterJump)} noted again after the clock was set forward; ${String(unmatched)} visits that only door or office knows`,
     `memory of the browser's pages ${slope(report.memorySlopeMBPerHour)}, of the page by its own count ${slope(report.pageSlopeMBPerHour)}`,
     `a name on the screen after ${greeted(report)}`,
     `longest time without a frame that no fault explains: ${String(report.longestStallMs)} ms`,

@@ -67,6 +67,8 @@ export interface Report {
   readonly missed: number;
   readonly doubled: number;
   readonly wrong: number;
+  /** Noted again because the clock had been set forward. */
+  readonly againAfterJump: number;
   /** Visits that the office has and the door did not tell of, or the other way round. */
   readonly unmatched: number;
   /** Until somebody's name was on the screen; `null` where nobody was noted. */
