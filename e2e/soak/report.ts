@@ -30,8 +30,8 @@ export function reportOf({ said, disturbances, from, to, memory, office }: Run):
   return {
     frames: times.length,
     minutes: round((to - from) / 60_000),
-    memorySlopeMBPerHour: slopeAfterWarmUp(memory, from, to),
-    pageSlopeMBPerHour: slopeAfterWarmUp(inPage, from, to),
+    memorySlopeMBPerHour: slopeAfterWarmUp(inPage, from, to),
+    processSlopeMBPerHour: slopeAfterWarmUp(memory, from, to),
     longestStallMs: Math.round(longestGap(times, disturbances)),
     appearances: appearances.filter(({ counts }) => counts).length,
     missed: count('missed'),
@@ -120,7 +120,7 @@ export function tableOf(report: Report): string {
   return [
     `${String(frames)} frames in ${String(minutes)} min, ${(frames / minutes / 60).toFixed(1)} a second; at 10 a second these are ${(frames / 600).toFixed(0)} min`,
     `${String(appearances)} people who had to be dealt with: ${String(missed)} missed, ${String(doubled)} doubled, ${String(wrong)} wrong, ${String(report.againAfterJump)} noted again after the clock was set forward; ${String(unmatched)} visits that only door or office knows`,
-    `memory of the browser's pages ${slope(report.memorySlopeMBPerHour)}, of the page by its own count ${slope(report.pageSlopeMBPerHour)}`,
+    `memory that page and workers hold ${slope(report.memorySlopeMBPerHour)}; of the browser's processes, garbage and all, ${slope(report.processSlopeMBPerHour)}`,
     `a name on the screen after ${greeted(report)}`,
     `longest time without a frame that no fault explains: ${String(report.longestStallMs)} ms`,
     ...recoveries.map(

@@ -14,7 +14,7 @@ import { soak, type Plan } from './soak';
 import type { Report } from './words';
 
 const USAGE = `Usage: npm run soak -- --frames N [--json FILE]
-  --frames N    until the engine has answered about so many frames; 30000 are about an hour
+  --frames N    until the engine has answered about so many frames; 30000 take some 25 minutes
   --json FILE   write the results to this file; - is the screen`;
 
 const EXIT = { passed: 0, fallsShort: 1, wrongCommand: 2 } as const;

@@ -60,8 +60,10 @@ export type Verdict = 'right' | 'missed' | 'doubled' | 'wrong';
 export interface Report {
   readonly frames: number;
   readonly minutes: number;
+  /** Of what page and workers hold, as the browser counts it after it has tidied up (`measureUserAgentSpecificMemory`). */
   readonly memorySlopeMBPerHour: number | null;
-  readonly pageSlopeMBPerHour: number | null;
+  /** Of the browser's processes, with the garbage that waits to be tidied up: it swings by a tenth, so that a slope shows in days only. */
+  readonly processSlopeMBPerHour: number | null;
   readonly longestStallMs: number;
   readonly appearances: number;
   readonly missed: number;
