@@ -12,7 +12,8 @@ test('a kiosk takes up a new version once nobody is there, and only once', async
     visit.show(await filmActs(browser, [{ scene: emptyRoom, seconds: 4 }]));
     await createVault(page);
     await handOverKiosk(page, 'Check in');
-    const updates = async () => (await countsOf(page)).update ?? 0;
+    // A page that is just being loaded anew cannot be asked.
+    const updates = async () => (await countsOf(page).catch(() => null))?.update ?? 0;
     const comeBack = async () => {
       await context.setOffline(true);
       await context.setOffline(false);
@@ -33,8 +34,9 @@ test('a kiosk takes up a new version once nobody is there, and only once', async
     await comeBack();
     await expect.poll(updates, { timeout: 180_000 }).toBe(1);
     await expectAtDoor(page);
+    const before = asked;
     await comeBack();
-    await expect.poll(() => asked).toBe(2);
+    await expect.poll(() => asked).toBeGreaterThan(before);
     await page.waitForTimeout(IDLE_MS);
     expect(await updates()).toBe(1);
   } finally {
