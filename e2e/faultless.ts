@@ -9,20 +9,30 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What darkness can change: everything else of a page is the same in it. */
 const IN_THE_DARK = ['color-contrast', 'link-in-text-block'];
 
+/** Milliseconds in which a page has to have become what it will be: what is still being loaded appears while axe-core looks, at first half transparent. */
+const SETTLES_WITHIN_MS = 15_000;
+
 /** Finds nothing wrong on the page in front, in the light and in the dark, and nothing to scroll sideways for (WCAG 1.4.10: 320 CSS pixels). */
 export async function expectFaultless(page: Page, screen: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // React Aria's announcements: for seconds they refer to a button by an id, even when the button is gone by then.
   const axe = () => new AxeBuilder({ page }).exclude('[data-live-announcer]');
   await show(page, 'dark');
-  expect(faultsOf(await axe().withRules(IN_THE_DARK).analyze()), `${screen}, dark`).toEqual([]);
+  await expectNothing(() => axe().withRules(IN_THE_DARK).analyze(), `${screen}, dark`);
   await show(page, 'light');
-  expect(faultsOf(await axe().withTags(TAGS).analyze()), screen).toEqual([]);
+  await expectNothing(() => axe().withTags(TAGS).analyze(), screen);
   const overhang = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   // Below zero by the room that is kept for a scroll bar.
   expect(overhang, screen).toBeLessThanOrEqual(0);
+}
+
+/** A fault that is gone at the next look was that of a moment; one that stays is one. */
+async function expectNothing(look: () => Promise<AxeResults>, screen: string): Promise<void> {
+  await expect(async () => {
+    expect(faultsOf(await look()), screen).toEqual([]);
+  }).toPass({ timeout: SETTLES_WITHIN_MS });
 }
 
 /** Changes the colours, and waits until none is on its way from one to the other. */

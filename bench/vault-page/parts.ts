@@ -59,7 +59,7 @@ export async function measureParts(words: string): Promise<Parts> {
     value(await loadDetails(store, vaultId, keys, [])),
   );
   const limit = createDoorLimit(match, store, createTurns());
-  const opening = { vaultId, slotId, match, recipient: null, limit };
+  const opening = { vaultId, slotId, match, opensItself: true, recipient: null, limit };
   const session = startKioskSession(opening, () => undefined);
   await takeAnnounced(session, { announced: () => BUILT_IN });
   const [keep] = await timed(() => {

@@ -78,13 +78,12 @@ export const faults: Readonly<Record<FaultKind, Fault>> = {
       return { over, recovered: (said) => firstFrameFrom(said, over) };
     },
   },
-  // An hour forward all at once is what a sleep looks like: the kiosk locks, and opens by itself.
   'clock-set-right': {
     moments: ['nobody', 'stepping-up', 'noted'],
     async happen({ page }) {
       const over = Date.now();
       await moveClock(page, 0);
-      return { over, recovered: (said) => afterLoading(said, over) };
+      return { over, recovered: (said) => firstFrameFrom(said, over) };
     },
   },
   'storage-full': { moments: ['nobody'], happen: fillStorage },

@@ -15,13 +15,11 @@ export interface Appearance {
 }
 
 /**
- * The same, and what came of it. `counts`: they stood there for so long, undisturbed, that the kiosk had to do something. `againAfterJump`: they were noted
- * once more because the clock had been set forward meanwhile.
+ * The same, and what came of it. `counts`: they stood there for so long, undisturbed, that the kiosk had to do something.
  */
 export interface Judged extends Appearance {
   readonly verdict: Verdict;
   readonly counts: boolean;
-  readonly againAfterJump: boolean;
   /** Of the visits that were noted. */
   readonly ids: readonly string[];
 }
@@ -65,17 +63,11 @@ export interface Judgement {
   readonly strays: readonly Signal[];
 }
 
-/**
- * Compares what the door told with who stood there.
- *
- * @param jumps when the clock was set forward by more than somebody is not noted again for: whoever was noted before may be noted once more, because no
- *   clock of a device tells a jump from a sleep
- */
+/** Compares what the door told with who stood there. */
 export function judge(
   said: readonly Said[],
   acts: readonly Part[],
   outages: readonly Outage[],
-  jumps: readonly number[] = [],
 ): Judgement {
   const signals = said.filter((one) => one.kind === 'signal');
   const left = new Set(signals);
@@ -87,16 +79,12 @@ export function judge(
     const visits = its.filter(({ signal }) => signal !== 'denied');
     const counts = longestUndisturbed(appearance, outages) >= ENOUGH_MS;
     const last = notedAt.get(who) ?? -Infinity;
-    const noted = visits[0]?.at;
-    const isAgain = noted !== undefined && noted - last < NOT_AGAIN_MS - CLOCKS_DIFFER_MS;
-    const againAfterJump = isAgain && jumps.some((at) => at >= last && at <= noted);
-    const verdict = verdictOn(appearance, its, againAfterJump ? -Infinity : last, counts);
+    const verdict = verdictOn(appearance, its, last, counts);
     for (const { at } of visits) notedAt.set(who, at);
     return {
       ...appearance,
       verdict,
       counts,
-      againAfterJump,
       ids: visits.flatMap(({ id }) => id ?? []),
     };
   });

@@ -14,35 +14,31 @@ const WARM_UP_PART = 1 / 3;
 
 /** Everything about a run in numbers. */
 export function reportOf({ said, disturbances, from, to, memory, office }: Run): Report {
-  const jumps = disturbances.filter(({ fault }) => fault === 'clock-set-right');
-  const judgement = judge(
-    said,
-    acts,
-    disturbances,
-    jumps.map(({ from }) => from),
-  );
-  const { appearances, strays } = judgement;
+  const { appearances, strays } = judge(said, acts, disturbances);
   const times = frameTimes(said).filter((at) => at >= from && at <= to);
   const count = (verdict: Verdict) => appearances.filter((one) => one.verdict === verdict).length;
   const told = new Set(said.flatMap((one) => (isVisit(one) && one.id ? [one.id] : [])));
   const kept = new Set(office);
   const inPage = said.filter((one) => one.kind === 'memory');
+  const recoveries = disturbances.map((one) => recoveryOf(one, appearances));
   return {
     frames: times.length,
     minutes: round((to - from) / 60_000),
     memorySlopeMBPerHour: slopeAfterWarmUp(inPage, from, to),
     processSlopeMBPerHour: slopeAfterWarmUp(memory, from, to),
-    longestStallMs: Math.round(longestGap(times, disturbances)),
+    longestStallMs: Math.max(
+      Math.round(longestGap(times, disturbances)),
+      ...recoveries.map(({ recoveredMs }) => recoveredMs ?? 0),
+    ),
     appearances: appearances.filter(({ counts }) => counts).length,
     missed: count('missed'),
     doubled: count('doubled'),
     wrong: count('wrong') + strays.length,
-    againAfterJump: appearances.filter(({ againAfterJump }) => againAfterJump).length,
     unmatched:
       [...told].filter((id) => !kept.has(id)).length +
       [...kept].filter((id) => !told.has(id)).length,
     greetedMs: greetedMs(said, appearances),
-    recoveries: disturbances.map((one) => recoveryOf(one, appearances)),
+    recoveries,
   };
 }
 
@@ -100,7 +96,7 @@ export function shortOf(report: Report): readonly string[] {
     ...(slope !== null && slope > MOST.slopeMBPerHour
       ? [`memory grows by ${slope} MB an hour`]
       : []),
-    ...(longestStallMs > MOST.stallMs ? [`no frame for ${longestStallMs} ms`] : []),
+    ...(longestStallMs > MOST.stallMs ? [`it did not work for ${longestStallMs} ms`] : []),
     ...(['missed', 'doubled', 'wrong', 'unmatched'] as const).flatMap((what) =>
       report[what] > 0 ? [`${report[what]} ${what}`] : [],
     ),
@@ -110,7 +106,7 @@ export function shortOf(report: Report): readonly string[] {
   ];
 }
 
-/** What a run may show at most: megabytes an hour, and milliseconds without a frame that no fault explains. */
+/** What a run may show at most: megabytes an hour, and milliseconds in which it does not work although nothing keeps it from it. */
 const MOST = { slopeMBPerHour: 1, stallMs: 5000 } as const;
 
 /** The report for people. */
@@ -119,10 +115,10 @@ export function tableOf(report: Report): string {
   const slope = (value: number | null) => (value === null ? 'not known' : `${String(value)} MB/h`);
   return [
     `${String(frames)} frames in ${String(minutes)} min, ${(frames / minutes / 60).toFixed(1)} a second; at 10 a second these are ${(frames / 600).toFixed(0)} min`,
-    `${String(appearances)} people who had to be dealt with: ${String(missed)} missed, ${String(doubled)} doubled, ${String(wrong)} wrong, ${String(report.againAfterJump)} noted again after the clock was set forward; ${String(unmatched)} visits that only door or office knows`,
+    `${String(appearances)} people who had to be dealt with: ${String(missed)} missed, ${String(doubled)} doubled, ${String(wrong)} wrong; ${String(unmatched)} visits that only door or office knows`,
     `memory that page and workers hold ${slope(report.memorySlopeMBPerHour)}; of the browser's processes, garbage and all, ${slope(report.processSlopeMBPerHour)}`,
     `a name on the screen after ${greeted(report)}`,
-    `longest time without a frame that no fault explains: ${String(report.longestStallMs)} ms`,
+    `longest time in which it did not work although nothing kept it from it: ${String(report.longestStallMs)} ms`,
     ...recoveries.map(
       ({ fault, recoveredMs, before, after }) =>
         `${fault.padEnd(18)} ${recoveredMs === null ? 'not recovered' : `${(recoveredMs / 1000).toFixed(1)} s`.padStart(7)}   before ${before}, after ${after}`,

@@ -61,16 +61,14 @@ async function film(): Promise<Buffer> {
 
 /** One report of both runs: the long one's, with the recoveries and mistakes of the other. */
 function joined(gpu: Report, long: Report): Report {
-  const sum = (
-    what: 'appearances' | 'missed' | 'doubled' | 'wrong' | 'againAfterJump' | 'unmatched',
-  ) => gpu[what] + long[what];
+  const sum = (what: 'appearances' | 'missed' | 'doubled' | 'wrong' | 'unmatched') =>
+    gpu[what] + long[what];
   return {
     ...long,
     appearances: sum('appearances'),
     missed: sum('missed'),
     doubled: sum('doubled'),
     wrong: sum('wrong'),
-    againAfterJump: sum('againAfterJump'),
     unmatched: sum('unmatched'),
     recoveries: [...gpu.recoveries, ...long.recoveries],
   };

@@ -64,13 +64,12 @@ export interface Report {
   readonly memorySlopeMBPerHour: number | null;
   /** Of the browser's processes, with the garbage that waits to be tidied up: it swings by a tenth, so that a slope shows in days only. */
   readonly processSlopeMBPerHour: number | null;
+  /** The longest time in which it did not work although nothing kept it from it: without a frame, or until it had recovered from a fault that was over. */
   readonly longestStallMs: number;
   readonly appearances: number;
   readonly missed: number;
   readonly doubled: number;
   readonly wrong: number;
-  /** Noted again because the clock had been set forward. */
-  readonly againAfterJump: number;
   /** Visits that the office has and the door did not tell of, or the other way round. */
   readonly unmatched: number;
   /** Until somebody's name was on the screen; `null` where nobody was noted. */

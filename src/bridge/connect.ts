@@ -1,3 +1,4 @@
+import { outlive } from './life';
 import type { WorkerMessage } from './messages';
 import type { CallTable } from './serve';
 
@@ -15,7 +16,7 @@ export interface Connection<Calls extends CallTable, Event> {
   ): Promise<Calls[Name]['reply']>;
   /** Listens to the worker's events. @returns a function that stops listening */
   onEvent(listener: (event: Event) => void): () => void;
-  /** Listens for the death of the worker (its script failed or could not load). */
+  /** Listens for the death of the worker: its script failed or could not load, or it was killed. */
   onDeath(listener: (reason: string) => void): void;
   /** Ends the worker; everything it held in memory is gone, and waiting calls fail. */
   close(): void;
@@ -39,6 +40,7 @@ export function connect<Calls extends CallTable, Event>(worker: Worker): Connect
       for (const listener of listeners) listener(data.event as Event);
       return;
     }
+    if (data.kind === 'living') return outlive(data.lock, () => die('the worker was ended'));
     const caller = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === 'reply') caller?.resolve(data.value as never);
@@ -47,6 +49,7 @@ export function connect<Calls extends CallTable, Event>(worker: Worker): Connect
   worker.addEventListener('error', (event) => die(event.message || 'the worker could not start'));
 
   function die(reason: string) {
+    if (dead !== null) return;
     dead = reason;
     for (const caller of waiting.values()) caller.reject(new Error(reason));
     waiting.clear();

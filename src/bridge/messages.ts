@@ -13,4 +13,6 @@ export type CallMessage = z.infer<typeof CallMessage>;
 export type WorkerMessage =
   | { readonly kind: 'reply'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'refused'; readonly id: number; readonly reason: string }
-  | { readonly kind: 'event'; readonly event: unknown };
+  | { readonly kind: 'event'; readonly event: unknown }
+  /** Said once: the name of the Web Lock that it holds until it dies. */
+  | { readonly kind: 'living'; readonly lock: string };

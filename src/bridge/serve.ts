@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { live } from './life';
 import { CallMessage, type WorkerMessage } from './messages';
 
 /** The calls a worker answers: request and reply type of each, by name. */
@@ -34,6 +35,7 @@ export function serve<Calls extends CallTable, Event>(
     const message = CallMessage.safeParse(data);
     if (message.success) void answer(message.data).then((reply) => scope.postMessage(reply));
   });
+  live((lock) => scope.postMessage({ kind: 'living', lock }));
   return (event) => scope.postMessage({ kind: 'event', event });
 
   async function answer({ id, name, request }: CallMessage): Promise<WorkerMessage> {

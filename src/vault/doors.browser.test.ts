@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { newId, UNDO_MILLIS, VisitId, type PersonId, type Template } from '../domain';
 import { recordVisit, undoVisit, writeDenial } from './office';
 import { VOUCHER_DAYS } from './office/desk';
+import { STEADY_DEBOUNCE_MILLIS } from './office/door';
 import { readDisk } from './testing/disk';
 import {
   calm,
@@ -118,10 +119,10 @@ test('a visit cannot be taken back later than it takes to read a name', async ()
 
 test('when the interval is over, somebody is written down again, and what told of it is gone', async () => {
   const kiosk = await kioskHere();
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.now() });
   const { id } = await visit(kiosk, anna);
   const { debounceMillis } = kiosk.door.settings;
-  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.now() + debounceMillis });
-  vi.advanceTimersByTime(debounceMillis);
+  vi.advanceTimersByTime(debounceMillis + 1);
   const again = await visit(kiosk, anna);
   expect(again).toMatchObject({ repeated: false });
   expect(again.id).not.toBe(id);
@@ -129,6 +130,30 @@ test('when the interval is over, somebody is written down again, and what told o
   await kioskHere();
   const singles = (await readDisk()).get('singles') ?? [];
   expect(singles).not.toContainEqual(expect.objectContaining({ id: 'debounce' }));
+});
+
+test('a clock that is set right, forward or back, makes nobody come twice; after the interval by either clock they come again', async () => {
+  const kiosk = await kioskHere();
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.now() });
+  const { id } = await visit(kiosk, anna);
+  for (const jump of [DAY_MILLIS, -2 * DAY_MILLIS]) {
+    vi.setSystemTime(Date.now() + jump);
+    vi.advanceTimersByTime(60_000);
+    expect(await visit(kiosk, anna)).toMatchObject({ repeated: true, id });
+  }
+  vi.advanceTimersByTime(kiosk.door.settings.debounceMillis + 1);
+  expect(await visit(kiosk, anna)).toMatchObject({ repeated: false });
+});
+
+test('an interval of hours outlives a clock that is set forward by minutes only: a device may have slept', async () => {
+  const kiosk = await kioskHere();
+  kiosk.door.settings = { ...kiosk.door.settings, debounceMillis: 4 * 3_600_000 };
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.now() });
+  await visit(kiosk, anna);
+  vi.setSystemTime(Date.now() + DAY_MILLIS);
+  expect(await visit(kiosk, anna)).toMatchObject({ repeated: true });
+  vi.advanceTimersByTime(STEADY_DEBOUNCE_MILLIS + 1);
+  expect(await visit(kiosk, anna)).toMatchObject({ repeated: false });
 });
 
 test('a kiosk for which nobody vouches any more writes nothing down, and says why', async () => {

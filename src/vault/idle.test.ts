@@ -12,9 +12,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watching(timeoutMillis: number | null = TIMEOUT) {
+function watching(timeoutMillis: number | null = TIMEOUT, endsAsleep = true) {
   return watchIdle({
     timeoutMillis: () => timeoutMillis,
+    endsAsleep: () => endsAsleep,
     onSoon: (millis) => log.push(`soon: ${Math.round(millis / 1000)} s`),
     onEnd: (reason) => log.push(reason),
   });
@@ -60,6 +61,15 @@ test('a kiosk that slept is locked', () => {
   vi.setSystemTime(Date.now() + SLEEP_GAP_MILLIS + 1000);
   vi.advanceTimersByTime(1000);
   expect(log).toEqual(['slept']);
+  watch.stop();
+});
+
+test('a kiosk that would open itself again stays open, whether it slept or its clock was set right', () => {
+  const watch = watching(null, false);
+  vi.advanceTimersByTime(5000);
+  vi.setSystemTime(Date.now() + SLEEP_GAP_MILLIS + 1000);
+  vi.advanceTimersByTime(1000);
+  expect(log).toEqual([]);
   watch.stop();
 });
 

@@ -19,6 +19,8 @@ export interface IdleWatch {
 interface Watched {
   /** Milliseconds without a touch after which the session ends; `null` for a kiosk's, which nobody touches for days. */
   readonly timeoutMillis: () => number | null;
+  /** Whether it ends when the device slept. */
+  readonly endsAsleep: () => boolean;
   readonly onSoon: (millis: number) => void;
   readonly onEnd: (reason: Extract<LockReason, 'idle' | 'slept'>) => void;
 }
@@ -27,7 +29,7 @@ interface Watched {
  * Ends a session when nobody has touched the screen for long, or when the device slept: whoever opens the lid need not be whoever closed
  * it. Idle time is measured by a clock that nobody can set; sleep shows on the wall clock alone on devices where the other one stops.
  */
-export function watchIdle({ timeoutMillis, onSoon, onEnd }: Watched): IdleWatch {
+export function watchIdle({ timeoutMillis, endsAsleep, onSoon, onEnd }: Watched): IdleWatch {
   let touchedAt = performance.now();
   let seen = { steady: performance.now(), wall: Date.now() };
   let warned = false;
@@ -36,7 +38,7 @@ export function watchIdle({ timeoutMillis, onSoon, onEnd }: Watched): IdleWatch 
     const now = { steady: performance.now(), wall: Date.now() };
     const gap = Math.max(now.steady - seen.steady, now.wall - seen.wall);
     seen = now;
-    if (gap > SLEEP_GAP_MILLIS) return onEnd('slept');
+    if (gap > SLEEP_GAP_MILLIS && endsAsleep()) return onEnd('slept');
     const timeout = timeoutMillis();
     if (timeout === null) return;
     const left = timeout - (now.steady - touchedAt);

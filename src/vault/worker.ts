@@ -176,6 +176,8 @@ function begin(opened: Session) {
   watch = watchIdle({
     timeoutMillis: () =>
       session?.role === 'officer' ? session.facts.timeoutMinutes * MINUTE_MILLIS : null,
+    // A clock that is set right looks like a sleep, too: it must not shut a door that would only open itself again.
+    endsAsleep: () => !(session?.role === 'kiosk' && session.opensItself),
     onSoon: (millis) => emit({ kind: 'locking-soon', millis }),
     onEnd: (reason) => void inTurn(() => end(reason)),
   });

@@ -7,6 +7,7 @@ import {
   type DenialReason,
   type Millis,
   type PersonId,
+  type RecordedVisit,
   type TrackId,
   type VisitKind,
 } from '../../domain';
@@ -22,6 +23,12 @@ export const VISIT_ID_MILLIS = 60_000;
 export const DENIAL_MILLIS = 10_000;
 
 const MINUTE_MILLIS = 60_000;
+
+/**
+ * Milliseconds for which nobody is written down twice whatever the time of day says, 10 minutes: so a clock that is set right doubles nobody. No longer, because this
+ * clock stands still while some devices sleep, and whoever comes back after such a sleep has to be written down.
+ */
+export const STEADY_DEBOUNCE_MILLIS = 10 * MINUTE_MILLIS;
 
 /** What the kiosk's set-up says about writing down who comes and goes. */
 export interface DoorSettings {
@@ -54,6 +61,8 @@ interface Recognised {
 /** What this session has written down, and by which recognition; `null`: by a code. */
 interface Written {
   readonly recognition: VisitId | null;
+  /** Who, as in the list of who was just written down. */
+  readonly tag: string;
   readonly kind: VisitKind;
   readonly at: Millis;
   /** By `performance.now()`: no clock that can be set decides about an undo. */
@@ -151,15 +160,34 @@ function follow({ tracks }: Door, trackId: TrackId): TrackAtDoor {
   return track;
 }
 
-function forgetOld({ recognised, written }: Door, at: number): void {
+function forgetOld({ recognised, written, settings }: Door, at: number): void {
   for (const [id, { seenAt }] of recognised)
     if (at - seenAt > VISIT_ID_MILLIS) recognised.delete(id);
   for (const [id, { writtenAt }] of written)
-    if (at - writtenAt > VISIT_ID_MILLIS) written.delete(id);
+    if (at - writtenAt > Math.max(VISIT_ID_MILLIS, steadyDebounce(settings))) written.delete(id);
 }
 
 /** Who was recognised by this id in the last minute. */
 export function whoWas({ recognised }: Door, visitId: VisitId): PersonId | null {
   const known = recognised.get(visitId);
   return known && performance.now() - known.seenAt <= VISIT_ID_MILLIS ? known.person : null;
+}
+
+/** Milliseconds for which somebody who was written down is not written down again, by `performance.now()`. */
+function steadyDebounce({ debounceMillis }: DoorSettings): number {
+  return Math.min(debounceMillis, STEADY_DEBOUNCE_MILLIS);
+}
+
+/** What this session has written down of somebody a moment ago, or of this recognition: asked twice, it is one visit, however short the interval is. */
+export function justWritten(
+  { written, settings }: Door,
+  { tag, kind, recognition }: Pick<Written, 'tag' | 'kind' | 'recognition'>,
+): Pick<RecordedVisit, 'id' | 'at'> | null {
+  const since = performance.now() - steadyDebounce(settings);
+  for (const [id, one] of written) {
+    const isSame = recognition !== null && one.recognition === recognition;
+    const isRecent = one.tag === tag && one.writtenAt > since;
+    if (one.kind === kind && !one.isUndone && (isSame || isRecent)) return { id, at: one.at };
+  }
+  return null;
 }

@@ -14,6 +14,7 @@ import { claimRenewal, findRenewal } from './renewal-record';
 import {
   startKioskSession,
   startOfficerSession,
+  type KioskSession,
   type OfficerSession,
   type Session,
 } from './session';
@@ -117,14 +118,16 @@ async function enter(
   const noted = await store.commit(vaultId, steps);
   // A full disk must not keep anybody from opening the vault, or they could not make room in it.
   if (!noted.ok && !noted.error.quotaExceeded) return noted;
-  if (roots.role === 'kiosk') return enterAsKiosk(opening, { vaultId, slotId, match }, found);
+  const opensItself = opener.kind === 'kiosk-device';
+  if (roots.role === 'kiosk')
+    return enterAsKiosk(opening, { vaultId, slotId, match, opensItself }, found);
   const office = await deriveOfficeKeys(vaultId, roots.office);
   return enterAsOfficer(opening, { vaultId, slotId, match, office }, found);
 }
 
 async function enterAsKiosk(
   opening: Context,
-  keys: Omit<Side, 'office'>,
+  keys: Omit<Side, 'office'> & Pick<KioskSession, 'opensItself'>,
   damaged: number,
 ): Promise<Result<Opened, UnlockError>> {
   const { store, inTurn, onDropped } = opening;

@@ -69,6 +69,8 @@ interface AnySession {
 /** Opened at a kiosk. There is no office key in it, so nothing that needs one can be written for it: it would not type-check. */
 export interface KioskSession extends AnySession {
   readonly role: 'kiosk';
+  /** Whether the device itself opened it, and would again: then a lock protects nothing. */
+  readonly opensItself: boolean;
   /** The office inbox, or `null` when the record that names it is damaged. */
   readonly recipient: string | null;
   /** How it is set up; `null` where it is not, or that is damaged. */
@@ -119,7 +121,7 @@ type OnDropped = (captureIds: readonly CaptureId[]) => void;
 
 /** Starts a kiosk's session in which nobody is known yet. @param onDropped hears of pending captures that were lost */
 export function startKioskSession(
-  keys: Pick<KioskSession, 'vaultId' | 'slotId' | 'match' | 'recipient' | 'limit'>,
+  keys: Pick<KioskSession, 'vaultId' | 'slotId' | 'match' | 'opensItself' | 'recipient' | 'limit'>,
   onDropped: OnDropped,
 ): KioskSession {
   return {

@@ -16,8 +16,8 @@ import {
 } from '../../domain';
 import type { NoVisit, StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
-import { loadRecent, sealRecent, tagOf, type Recent } from './debounce';
-import { whoWas } from './door';
+import { loadRecent, sealRecent, tagOf } from './debounce';
+import { justWritten, whoWas } from './door';
 import { sealDoorEvent, type Unsealed } from './door-messages';
 import { standingIn } from './recognition';
 import type { KioskSession } from './session';
@@ -63,7 +63,7 @@ export async function writeVisit(
   const tag = await tagOf(match, known);
   const before =
     list.find((each) => each.tag === tag && each.kind === kind) ??
-    writtenBy(session, recognition, kind);
+    justWritten(door, { tag, kind, recognition });
   if (before) return ok({ id: before.id, kind, at: before.at, repeated: true });
   // Not that of the recognition: one may be written down more than once, taken back and chosen anew, or as coming and as going.
   const id = newId(VisitId);
@@ -73,21 +73,9 @@ export async function writeVisit(
   const event = { id, at, kiosk: session.slotId, kind, known };
   const written = await commitEvent(session, store, event, [await sealRecent(match, recent)]);
   if (!written.ok) return written;
-  door.written.set(id, { recognition, kind, at, writtenAt: performance.now(), isUndone: false });
+  const writtenAt = performance.now();
+  door.written.set(id, { recognition, tag, kind, at, writtenAt, isUndone: false });
   return ok({ id, kind, at, repeated: false });
-}
-
-/** Whether a recognition was written down so already: asked twice, it is one visit, however short the interval is. */
-function writtenBy(
-  { door }: KioskSession,
-  recognition: VisitId | null,
-  kind: VisitKind,
-): Pick<Recent, 'id' | 'at'> | null {
-  if (recognition === null) return null;
-  for (const [id, written] of door.written)
-    if (written.recognition === recognition && written.kind === kind && !written.isUndone)
-      return { id, at: written.at };
-  return null;
 }
 
 /** "Not me": writes down that a visit counts no more, which this session has written down a moment ago. Nothing is deleted: the office sees both. */
