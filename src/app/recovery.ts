@@ -68,6 +68,11 @@ export function followHealth({ restartEngine, vaultChanged, questions, takeOver 
     if (opensItself) void reload(version);
   };
   setInterval(lookAround, LOOK_EVERY_MS);
+  // Of a death the app hears at once: at a door every second counts.
+  useAppState.subscribe(({ engine, vault }, before) => {
+    const died = engine.kind === 'failed' && before.engine.kind !== 'failed';
+    if (died || (vault.state === 'failed' && before.vault.state !== 'failed')) lookAround();
+  });
 }
 
 /** What the app knows to be wrong. What has died stays dead as long as the page. */

@@ -10,6 +10,7 @@ export * from './ids';
 export * from './kiosk';
 export * from './model';
 export * from './model-pack';
+export * from './month';
 export * from './notice';
 export * from './notice-fill';
 export * from './observation';

@@ -28,10 +28,13 @@ export async function createStages({
   if (!inUse.ok) return inUse;
   const models = await loadModels(onProgress, filesFor(inUse.value));
   if (!models.ok) return models;
-  const embedder = await openEmbedder(inUse.value, models.value, onBackendChange);
-  if (!embedder.ok) return embedder;
   try {
-    const detector = await createFaceDetector(models.value);
+    // Both at once: much of it is compiled beside this thread, and a door waits for it.
+    const [embedder, detector] = await Promise.all([
+      openEmbedder(inUse.value, models.value, onBackendChange),
+      createFaceDetector(models.value),
+    ]);
+    if (!embedder.ok) return embedder;
     const reader = createPixelReader();
     const tracker = createTracker();
     return ok({ reader, detector, tracker, embedder: embedder.value, toVault, before: null });

@@ -64,6 +64,8 @@ export interface Vault {
   countNonEnrolment(what: Request<'countNonEnrolment'>): Reply<'countNonEnrolment'>;
   /** Officer: what was counted. */
   readTallies(): Reply<'readTallies'>;
+  /** Officer: what happened in each month, as counts, newest first. */
+  readStatistics(): Reply<'readStatistics'>;
   /** Officer: erases a person's keys, then everything else about them, all or nothing. Cannot be undone, not even by a backup. */
   removePerson(personId: PersonId): Reply<'removePerson'>;
   /** Forgets captures that were not committed. */
@@ -172,6 +174,7 @@ export function startVault(): Vault {
     listPhotos: () => call('listPhotos', {}),
     countNonEnrolment: (what) => call('countNonEnrolment', what),
     readTallies: () => call('readTallies', {}),
+    readStatistics: () => call('readStatistics', {}),
     removePerson: (personId) => call('removePerson', { personId }),
     dropCaptures: (captureIds) => call('dropCaptures', { captureIds: [...captureIds] }),
     recordVisit: (visitId, kind) => call('recordVisit', { visitId, kind }),

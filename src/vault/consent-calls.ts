@@ -7,6 +7,7 @@ import {
   readContact,
   readNotice,
   readReceipts,
+  readStatistics,
   readTallies,
   withdraw,
 } from './office';
@@ -36,5 +37,6 @@ export function consentCalls({ whileOpen, officer }: Roles, store: Store) {
       countNonEnrolment(open, store, what),
     ),
     readTallies: officer(requests.readTallies, (open) => readTallies(open, store)),
+    readStatistics: officer(requests.readStatistics, (open) => readStatistics(open, store)),
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Agreement, PersonId, PurposeId } from '../domain';
+import { monthOf, now, type Agreement, type PersonId, type PurposeId } from '../domain';
 import { canonical } from '../receipts';
 import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
@@ -222,10 +222,24 @@ test('refusals and failures are counted, and nothing else is', async () => {
     expect(await kiosk.vault.countNonEnrolment(what)).toEqual(done);
   expect(await kiosk.vault.readTallies()).toEqual(refused('officer-only'));
   const again = await reopened(kiosk, code);
+  const month = monthOf(now());
+  const counts = { enrolled: 0, refused: 2, failed: 1 };
   expect(must(await again.vault.readTallies())).toEqual({
     refused: 2,
     failed: { 'no-face': 0, quality: 1, pose: 0, inconsistent: 0, 'check-failed': 0, camera: 0 },
+    months: { [month]: counts },
   });
+  expect(must(await again.vault.readStatistics())).toEqual([{ month, ...counts, erased: 0 }]);
+});
+
+test('who enrols and who is erased is counted by the month, and named in none', async () => {
+  const { started } = await openOffice();
+  const anna = await enrol(started, 'Anna', [randomTemplate()]);
+  await enrol(started, 'Bert', [randomTemplate()]);
+  must(await started.vault.removePerson(anna));
+  expect(must(await started.vault.readStatistics())).toEqual([
+    { month: monthOf(now()), enrolled: 2, refused: 0, failed: 0, erased: 1 },
+  ]);
 });
 
 test('the identity stays when the vault is renewed, and receipts of before are written again', async () => {

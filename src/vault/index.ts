@@ -68,6 +68,7 @@ export type {
   SetKioskError,
   StorageFailed,
   SurenessList,
+  MonthStatistics,
   Tallies,
   Task,
   TimeoutMinutes,

@@ -48,6 +48,7 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   improve: onlyOfficers(),
   listPhotos: onlyOfficers(),
   readTallies: onlyOfficers(),
+  readStatistics: onlyOfficers(),
   listNotices: onlyOfficers(),
   publishNotice: onlyOfficers(),
   listPeople: onlyOfficers(),

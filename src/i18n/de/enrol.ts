@@ -90,7 +90,7 @@ export const enrol = {
       done: 'Fertig',
       again: 'Noch einmal versuchen',
       stored:
-        'Über Sie ist nichts gespeichert. Die App zählt nur, wie oft es nicht klappt und ungefähr warum: nicht bei wem und nicht wann.',
+        'Über Sie ist nichts gespeichert. Die App zählt nur, wie oft es in einem Monat nicht klappt und ungefähr warum: nicht bei wem und nicht an welchem Tag.',
     },
     inconsistent: {
       title: 'Die Bilder scheinen nicht dieselbe Person zu zeigen.',

@@ -47,7 +47,8 @@ export const notice = {
     },
     refused: {
       title: 'Sie sind nicht registriert',
-      stored: 'Die App zählt nur, wie oft jemand Nein sagt: nicht wer und nicht wann.',
+      stored:
+        'Die App zählt nur, wie oft in einem Monat jemand Nein sagt: nicht wer und nicht an welchem Tag.',
       done: 'Fertig',
       back: 'Den Hinweis noch einmal lesen',
     },

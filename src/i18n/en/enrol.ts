@@ -85,7 +85,7 @@ export const enrol = {
       done: 'Done',
       again: 'Try once more',
       stored:
-        'Nothing about you is stored. The app only counts how often it does not work, and roughly why: not who, and not when.',
+        'Nothing about you is stored. The app only counts how often it does not work in a month, and roughly why: not who, and not on which day.',
     },
     inconsistent: {
       title: 'The pictures do not seem to show the same person.',

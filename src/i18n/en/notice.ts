@@ -43,7 +43,8 @@ export const notice = {
     },
     refused: {
       title: 'You are not enrolled',
-      stored: 'The app only counts how often somebody says no: not who, and not when.',
+      stored:
+        'The app only counts how often somebody says no in a month: not who, and not on which day.',
       done: 'Done',
       back: 'Read the notice again',
     },
@@ -74,7 +75,7 @@ export const notice = {
         refused_other: '{{number}} people said no.',
         failed_one: '{{number}} person wanted to enrol, and it did not work.',
         failed_other: '{{number}} people wanted to enrol, and it did not work.',
-        text: 'Counted only: not who, and not when.',
+        text: 'Counted only, month by month: not who, and not on which day.',
       },
     },
     edit: {

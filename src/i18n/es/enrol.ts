@@ -89,7 +89,7 @@ export const enrol = {
       done: 'Hecho',
       again: 'Intentar una vez más',
       stored:
-        'No hay nada guardado sobre usted. La aplicación solo cuenta cuántas veces no funciona, y más o menos por qué: no con quién, ni cuándo.',
+        'No hay nada guardado sobre usted. La aplicación solo cuenta cuántas veces al mes no funciona, y más o menos por qué: no con quién, ni qué día.',
     },
     inconsistent: {
       title: 'Las imágenes no parecen mostrar a la misma persona.',

@@ -46,7 +46,8 @@ export const notice = {
     },
     refused: {
       title: 'No se le ha registrado',
-      stored: 'La aplicación solo cuenta cuántas veces alguien dice que no: no quién, ni cuándo.',
+      stored:
+        'La aplicación solo cuenta cuántas veces al mes alguien dice que no: no quién, ni qué día.',
       done: 'Hecho',
       back: 'Leer el aviso otra vez',
     },

@@ -89,7 +89,7 @@ export const enrol = {
       done: 'Terminé',
       again: 'Essayer encore une fois',
       stored:
-        'Rien n’est enregistré sur vous. L’application compte seulement combien de fois cela ne marche pas, et à peu près pourquoi : ni pour qui, ni quand.',
+        'Rien n’est enregistré sur vous. L’application compte seulement combien de fois par mois cela ne marche pas, et à peu près pourquoi : ni pour qui, ni quel jour.',
     },
     inconsistent: {
       title: 'Les images ne semblent pas montrer la même personne.',

@@ -47,7 +47,7 @@ export const notice = {
     refused: {
       title: 'Votre inscription n’a pas eu lieu',
       stored:
-        'L’application compte seulement combien de fois quelqu’un dit non : ni qui, ni quand.',
+        'L’application compte seulement combien de fois par mois quelqu’un dit non : ni qui, ni quel jour.',
       done: 'Terminé',
       back: 'Relire la notice',
     },

@@ -20,6 +20,7 @@ import { lookalikes, wouldRecognise } from './recognition';
 import { chooseSamples, summarise, type Chosen, type Sample } from './samples';
 import { resealRecord, sealPerson } from './sealing';
 import { keepInMemory, type Session } from './session';
+import { countStep } from './tallies';
 
 /**
  * Stores a person with the best of their pending captures and their consent in one transaction. Nobody's face is compared before their yes
@@ -104,10 +105,13 @@ async function enrolSamples(
   const person = { id: personId, record, model: looks.model.id, templates };
   const marked = await markAll(session, store, marks, personId);
   if (!marked.ok) return marked;
+  const counting = await countStep(session, store, { kind: 'enrolled' });
+  if (!counting.ok) return counting;
   const stored = await store.commit(session.vaultId, [
     ...(await sealPerson(session.match, person)),
     ...marked.value.steps,
     ...steps,
+    counting.value,
   ]);
   if (!stored.ok) return stored;
   keepInMemory(session, person);

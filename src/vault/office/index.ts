@@ -33,7 +33,7 @@ export {
 export { setTimeoutMinutes, vaultFacts, whatHappened } from './settings';
 export { describeLocked } from './slots';
 export { readSureness, setSureness } from './strangers';
-export { countNonEnrolment, readTallies } from './tallies';
+export { countNonEnrolment, readStatistics, readTallies } from './tallies';
 export { recordVisit, undoVisit, writeDenial } from './visit-writing';
 export { listVisits, setVisitDays } from './visits';
 export {

@@ -33,6 +33,7 @@ import type {
   Improvement,
   NonEnrolment,
   Notices,
+  MonthStatistics,
   Tallies,
   Withdrawn,
 } from './consents';
@@ -177,6 +178,8 @@ export type VaultCalls = {
   listPhotos: { request: Nothing; reply: Result<readonly ImportedPhotos[], OfficeError> };
   countNonEnrolment: { request: NonEnrolment; reply: Result<null, Locked | StorageFailed> };
   readTallies: { request: Nothing; reply: Result<Tallies, OfficeError> };
+  /** What happened in each month, newest first. */
+  readStatistics: { request: Nothing; reply: Result<readonly MonthStatistics[], OfficeError> };
   removePerson: { request: { personId: PersonId }; reply: Result<null, RemoveError> };
   dropCaptures: { request: { captureIds: CaptureId[] }; reply: null };
   /** Writes down that somebody came or went, whom this kiosk has just recognised. */

@@ -8,6 +8,7 @@ import {
   PersonId,
   type AttestedBy,
   type Millis,
+  type Month,
   type NamedPerson,
   type PublicKey,
   type PublishedNotice,
@@ -140,10 +141,24 @@ export const NonEnrolment = z.discriminatedUnion('kind', [
 ]);
 export type NonEnrolment = z.infer<typeof NonEnrolment>;
 
-/** Counts without identity. */
+/** What happened in one month, as counts. */
+export interface MonthCounts {
+  readonly enrolled: number;
+  readonly refused: number;
+  readonly failed: number;
+}
+
+/** Counts without identity: in all since the vault began, and by month since November 2026. */
 export interface Tallies {
   readonly refused: number;
   readonly failed: Readonly<Record<Failure, number>>;
+  readonly months: Readonly<Record<Month, MonthCounts>>;
+}
+
+/** A month's counts, with how many people were erased in it. */
+export interface MonthStatistics extends MonthCounts {
+  readonly month: Month;
+  readonly erased: number;
 }
 
 /** Every notice that was ever published, newest first, and the key by which receipts are checked. */

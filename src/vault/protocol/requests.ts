@@ -46,6 +46,7 @@ export const requests = {
   listPhotos: Nothing,
   countNonEnrolment: NonEnrolment,
   readTallies: Nothing,
+  readStatistics: Nothing,
   removePerson: z.strictObject({ personId: PersonId }),
   dropCaptures: z.strictObject({ captureIds: z.array(CaptureId).max(1000) }),
   recordVisit: RecordVisit,
