@@ -11,6 +11,7 @@ import { language } from './language';
 import { model } from './model';
 import { notice } from './notice';
 import { office } from './office';
+import { papers } from './papers';
 import { people } from './people';
 import { receipt } from './receipt';
 import { shell } from './shell';
@@ -34,6 +35,7 @@ export const en = {
   ...model,
   ...notice,
   ...receipt,
+  ...papers,
   ...people,
   ...office,
   ...sureness,

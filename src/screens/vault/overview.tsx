@@ -1,6 +1,7 @@
 import {
   Activity,
   ArchiveRestore,
+  BookOpenCheck,
   Boxes,
   DatabaseBackup,
   FileText,
@@ -56,6 +57,12 @@ function Rows({ facts, list, strangers, at }: Office) {
           text={t('sureness.row', { number: whole(strangers) })}
         />
         <ModelRow />
+        <LinkRow
+          to="/vault/papers"
+          picture={<BookOpenCheck aria-hidden className={picture} />}
+          title={t('papers.title')}
+          text={t('papers.row')}
+        />
       </LinkList>
       <LinkList>
         <KiosksRow list={list} />
