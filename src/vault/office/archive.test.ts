@@ -6,6 +6,7 @@ import {
   Millis,
   ModelId,
   newId,
+  NO_RULES,
   PersonDetails,
   PersonId,
   type Template,
@@ -48,6 +49,9 @@ function person(name: string, change: Partial<ArchivedPerson> = {}): ArchivedPer
     withdrawnAt: null,
     alike: [],
     qualities: [],
+    seenOn: null,
+    group: null,
+    held: false,
     details: PersonDetails.parse({ consent: earlier }),
     model: BUILT_IN_MODEL,
     templates: [writeTemplate(template(1)), writeTemplate(template(2))],
@@ -80,6 +84,7 @@ async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
     ],
     erased: [await noteErasure([], newId(PersonId), day)],
     visits: [],
+    retention: NO_RULES,
   };
 }
 
@@ -108,7 +113,7 @@ describe('an archive', () => {
   test('comes back as it was', async () => {
     const written = await contents();
     const read = decodeArchive(encodeArchive(written));
-    expect(read).toEqual({ format: 'countenance-archive', version: 5, ...written });
+    expect(read).toEqual({ format: 'countenance-archive', version: 6, ...written });
   });
 
   test('of version 1 is read as one of today, without an identity, and with what people agreed to then', async () => {
@@ -120,7 +125,7 @@ describe('an archive', () => {
     const bert = { ...anna, id: newId(PersonId), consent: null };
     const read = decode({ ...rest, version: 1, people: [anna, bert] });
     expect(read).toMatchObject({
-      version: 5,
+      version: 6,
       identity: null,
       notices: [],
       people: [
@@ -139,17 +144,30 @@ describe('an archive', () => {
   });
 
   test('of version 4 is read as one of today, at whose doors nothing was written down', async () => {
-    const { visits, ...older } = await json();
-    expect(decode({ ...older, version: 4 })).toEqual({ ...older, version: 5, visits });
+    const { visits, retention, ...older } = await json();
+    expect(decode({ ...older, version: 4 })).toEqual({ ...older, version: 6, visits, retention });
     expect(decode({ ...older, version: 4, visits })).toBe('damaged');
+    expect(decode({ ...older, version: 5, visits })).toEqual({
+      ...older,
+      version: 6,
+      visits,
+      retention,
+    });
   });
 
   test.each([2, 3])('of version %i is read as one of today', async (version) => {
     const written = { ...(await contents()), people: [person('Anna'), person('Bert')] };
     const people = written.people.map((one) => ({ ...one, model: undefined }));
     const nobody = { ...people[0], id: newId(PersonId), templates: [] };
-    const older = { ...written, people, visits: undefined, version, ...earlierHead };
-    expect(decode(older)).toEqual({ ...written, format: earlierHead.format, version: 5 });
+    const older = {
+      ...written,
+      people,
+      visits: undefined,
+      retention: undefined,
+      version,
+      ...earlierHead,
+    };
+    expect(decode(older)).toEqual({ ...written, format: earlierHead.format, version: 6 });
     const more = decode({ ...older, people: [nobody] });
     expect(more).toMatchObject({ people: [{ model: null }] });
     expect(decode({ ...older, more: 1 })).toBe('damaged');
@@ -182,6 +200,7 @@ describe('an archive', () => {
       'format',
       'identity',
       'notices',
+      'retention',
       'tallies',
       'vaultId',
       'version',
@@ -198,8 +217,8 @@ describe('an archive', () => {
   });
 
   test('of a newer version is told from a damaged one, whatever it holds', async () => {
-    expect(decode({ ...(await json()), version: 6 })).toBe('newer');
-    expect(decode({ format: 'countenance-archive', version: 7, people: 'gone' })).toBe('newer');
+    expect(decode({ ...(await json()), version: 7 })).toBe('newer');
+    expect(decode({ format: 'countenance-archive', version: 8, people: 'gone' })).toBe('newer');
   });
 
   test.each<[string, Record<string, unknown>]>([
@@ -208,7 +227,7 @@ describe('an archive', () => {
     ['of half a version', { version: 1.5 }],
     ['of a version in words', { version: '2' }],
     ['of another format', { format: 'something-else' }],
-    ['of another format and a newer version', { format: 'something-else', version: 5 }],
+    ['of another format and a newer version', { format: 'something-else', version: 6 }],
     ['of one model for everybody', { model: 'dlib-resnet-v1+align-1' }],
     ['of no vault', { vaultId: 'vault-1' }],
     ['of no day', { createdAt: null }],

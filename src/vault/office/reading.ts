@@ -6,6 +6,8 @@ import { readDoor } from './at-door';
 import { loadErasures } from './erasure';
 import { dropOutdated } from './debounce';
 import { NOTHING_OF_DOORS, takeDoorIn } from './door-intake';
+import { readExpiries, sweepFor } from './expiry';
+import { finishSwept } from './expiry-finishing';
 import { loadFacts } from './facts';
 import type { Trusted } from './genuine';
 import { takeIn, type TakenIn } from './inbox';
@@ -30,6 +32,9 @@ export async function readIn<S extends Session>(
   damaged: number,
 ): Promise<Result<S, StorageFailed>> {
   const { store } = context;
+  // Whoever's time is over is not read any more.
+  const swept = await sweepFor(session, store);
+  if (!swept.ok) return swept;
   const models = await readModels(session, store);
   if (!models.ok) return models;
   await takeAnnounced(session, context);
@@ -47,11 +52,13 @@ export async function readIn<S extends Session>(
       ? await readSigned(session, store)
       : await readOffice(session, context, keys.value);
   if (!rest.ok) return rest;
+  const expiries = await readExpiries(session, store);
+  if (!expiries.ok) return expiries;
   const strangers = await readStrangers(session, store);
   if (!strangers.ok) return strangers;
   const recent = await dropOutdated(session.match, store);
   if (!recent.ok) return recent;
-  session.damaged += rest.value + strangers.value + recent.value.damaged;
+  session.damaged += rest.value + expiries.value + strangers.value + recent.value.damaged;
   return ok(session);
 }
 
@@ -135,6 +142,9 @@ async function readOffice(
   const erasures = await loadErasures(office, store);
   if (!erasures.ok) return erasures;
   session.erasures = erasures.value.list;
+  // Before anything is filed of whom the sweep has erased.
+  const finished = await finishSwept(session, store);
+  if (!finished.ok && !finished.error.quotaExceeded) return finished;
   // First, because what kiosks left belongs to people whose office side is only then written.
   const inbox = await takeIn(session, store, signed.value.trusted);
   if (!inbox.ok && !inbox.error.quotaExceeded) return inbox;

@@ -1,5 +1,6 @@
 import {
   fail,
+  now,
   ok,
   type Notice,
   type PersonId,
@@ -31,11 +32,14 @@ import { eraseBadgesOf } from './badges';
 import { FIRST_LABEL, prepareVault } from './birth';
 import type { Context } from './context';
 import { findErased, sealErasure, type Erasure } from './erasure';
+import { expiryChanges } from './expiry';
+import { sealClock } from './expiry-records';
 import { firstFacts } from './facts';
 import { identityOf } from './identity';
 import { takeAnnounced } from './model-in-use';
-import { isPublishedBy, keepNotices, sealNotice, type SignedNotice } from './notices';
+import { isPublishedBy, keepNotices, named, sealNotice, type SignedNotice } from './notices';
 import { unmark } from './people';
+import { sealRules } from './rules';
 import { sealRestored } from './restored-visits';
 import { sealDetails, sealPerson } from './sealing';
 import { forget, keepInMemory, startOfficerSession, type OfficerSession } from './session';
@@ -154,15 +158,20 @@ export async function restoreAsNew(
     ...notices.map((signed) => sealNotice(vault.match, signed)),
     sealTallies(vault.match, archive.tallies),
   ];
+  session.policy = archive.retention;
+  await keepNotices(session, notices);
+  const expiry = await expiryChanges(session, addedBy({ archive, fates, shared }));
+  rest.push(sealRules(vault.match, archive.retention), sealClock(vault.vaultId, now()));
   const { erased: erasures, visits } = archive;
   const visited = await sealRestored({ office: vault.office, erasures }, store, visits);
   if (!visited.ok) return visited;
-  const steps = [...vault.steps, ...added, ...(await Promise.all(rest)), ...visited.value];
+  const first = [...vault.steps, ...added, ...expiry.steps];
+  const steps = [...first, ...(await Promise.all(rest)), ...visited.value];
   const begun = await store.begin(steps);
   if (!begun.ok) return begun;
   if (!begun.value) return fail({ kind: 'exists' });
-  await keepNotices(session, notices);
   await remember(session, { archive, fates, shared });
+  expiry.remember();
   session.erasures = archive.erased;
   return ok(session);
 }
@@ -196,9 +205,16 @@ export async function restoreInto(
     ...unmarked.steps,
     ...visits.value,
   ];
+  const all = await named([...session.notices, ...notices]);
+  const deciding = { policy: session.policy, notices: all, notice: all[0] ?? null };
+  const people = [...session.people, ...addedBy({ archive, fates, shared })].filter(
+    ([id]) => !leaving.has(id),
+  );
+  const expiry = await expiryChanges(session, people, deciding);
   const restored = await store.commit(vaultId, [
     ...gone,
     ...added,
+    ...expiry.steps,
     ...noted,
     ...adopted,
     ...visited.value,
@@ -208,6 +224,7 @@ export async function restoreInto(
   for (const [id, record] of unmarked.records) session.people.set(id, record);
   await keepNotices(session, [...session.notices, ...notices]);
   await remember(session, { archive, fates, shared });
+  expiry.remember();
   erasures.push(...fresh);
   return ok(null);
 }
@@ -215,6 +232,13 @@ export async function restoreInto(
 /** Who is added, and which versions of the notice are the same here and in the archive. */
 interface Adding extends Pick<Opened, 'archive' | 'fates'> {
   readonly shared: ReadonlySet<number>;
+}
+
+/** Who is added, as they will be on the disk. */
+function addedBy({ archive, fates, shared }: Adding): (readonly [PersonId, PersonRecord])[] {
+  return archive.people
+    .filter(({ id }) => fates.get(id) === 'added')
+    .map((person) => [person.id, recordOf(person, shared)]);
 }
 
 type Published = readonly { readonly notice: Notice }[];
@@ -242,13 +266,15 @@ async function adoptable(
 }
 
 /** What is written down of a person from an archive. Who agreed to a notice that is not the one known here by its version is asked again. */
-function recordOf(
-  { name, enrolledAt, agreed, withdrawnAt, alike, qualities }: ArchivedPerson,
-  shared: Adding['shared'],
-): PersonRecord {
+function recordOf(archived: ArchivedPerson, shared: Adding['shared']): PersonRecord {
+  const { name, enrolledAt, agreed, withdrawnAt, alike, qualities } = archived;
+  const { seenOn, group, held } = archived;
   const isKnown = agreed === null || shared.has(agreed.version);
   const restored = isKnown ? agreed : { ...agreed, version: 0 };
-  return { name, enrolledAt, agreed: restored, withdrawnAt, alike, qualities };
+  return {
+    ...{ name, enrolledAt, agreed: restored, withdrawnAt, alike, qualities },
+    ...{ seenOn, group, held },
+  };
 }
 
 async function sealAdded(
