@@ -13,6 +13,7 @@ import { notice } from './notice';
 import { office } from './office';
 import { people } from './people';
 import { receipt } from './receipt';
+import { retention } from './retention';
 import { shell } from './shell';
 import { sureness } from './sureness';
 import { vault } from './vault';
@@ -34,6 +35,7 @@ export const en = {
   ...model,
   ...notice,
   ...receipt,
+  ...retention,
   ...people,
   ...office,
   ...sureness,

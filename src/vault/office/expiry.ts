@@ -58,8 +58,8 @@ export async function expiryChanges(
   const { match, expiries, clock } = session;
   const changed = new Map<PersonId, Due>();
   for (const [id, record] of people) {
-    const due = dueOf(deciding, clock, record);
     const before = expiries.get(id);
+    const due = dueOf(deciding, clock, record, before);
     if (before?.at !== due.at || before.clock !== due.clock) changed.set(id, due);
   }
   const steps: Step[] = [];
@@ -74,11 +74,16 @@ export async function expiryChanges(
   };
 }
 
-function dueOf(deciding: Deciding, clock: JudgedClock, record: PersonRecord): Due {
-  return {
-    at: expiryIn(deciding, record)?.at ?? null,
-    clock: clock.state === 'back' ? 'back' : 'sure',
-  };
+/** A date that stays the same stays judged as it was: a clock that was set back lends no days to whom somebody has only put into another group since. */
+function dueOf(
+  deciding: Deciding,
+  { state }: JudgedClock,
+  record: PersonRecord,
+  before: Due | undefined,
+): Due {
+  const at = expiryIn(deciding, record)?.at ?? null;
+  if (state !== 'back') return { at, clock: 'sure' };
+  return { at, clock: before?.at === at ? before.clock : 'back' };
 }
 
 /** Erases everybody whose time is over, and lets an open session forget them. @param ran milliseconds at work since the last sweep */

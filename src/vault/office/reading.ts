@@ -23,7 +23,6 @@ import { inspect } from './slots';
 import { readStrangers } from './strangers';
 import { loadTallies, noTallies, sealTallies } from './tallies';
 import { sweepVisits } from './visits';
-import { eraseDue } from './withdrawal';
 
 /** Takes everything that this session may read from the disk into it. @param damaged records found to be damaged so far */
 export async function readIn<S extends Session>(
@@ -155,12 +154,8 @@ async function readOffice(
   const atDoors = doors.ok ? doors.value : NOTHING_OF_DOORS;
   const written = await writeSigned(session, store, signed.value, inbox.ok && doors.ok);
   if (!written.ok) return written;
-  const before = [...people.keys()];
-  const due = await eraseDue(session, store);
-  if (!due.ok && !due.error.quotaExceeded) return due;
-  // Their keys were read before: they are others by now, or gone.
-  for (const id of before) {
-    if (people.has(id) && !filed.has(id)) continue;
+  // Their keys were read before: they are others by now.
+  for (const id of filed) {
     keys.office.opened.delete(id);
     keys.office.broken.delete(id);
   }

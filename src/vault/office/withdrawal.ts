@@ -127,20 +127,3 @@ function erasedBy(session: Session, record: PersonRecord, withdrawnAt: Millis): 
   const days = promisedTo(session, record)?.notice.eraseAfterDays ?? 0;
   return Millis.parse(withdrawnAt + days * DAY_MILLIS);
 }
-
-/** Erases everybody who has withdrawn and whose days are over, each in one transaction. */
-export async function eraseDue(
-  session: OfficerSession,
-  store: Store,
-): Promise<Result<null, StorageFailed>> {
-  for (const [personId, record] of [...session.people]) {
-    const { withdrawnAt } = record;
-    if (withdrawnAt === null || record.held) continue;
-    // By no clock that has jumped ahead without an officer's word.
-    if (erasedBy(session, record, withdrawnAt) > session.clock.erases) continue;
-    const removed = await removePerson(session, store, personId);
-    if (removed.ok) session.erasedDue++;
-    else if (removed.error.kind === 'storage-failed') return fail(removed.error);
-  }
-  return ok(null);
-}
