@@ -9,7 +9,6 @@ import {
   PersonId,
   PurposeId,
   type Agreement,
-  type RetentionRule,
   type Template,
 } from '../domain';
 import {
@@ -35,7 +34,6 @@ import { openHere } from './testing/here';
 import { must, openOffice, publish } from './testing/journeys';
 import { draft } from './testing/notice';
 import {
-  DAY,
   dayOf,
   HOUR,
   isPast,
@@ -45,14 +43,13 @@ import {
   startOf,
   sweepModel,
   type Model,
-  type ModelRule,
 } from './testing/retention-model';
+import { asRule, start, step, type Step } from './testing/retention-steps';
 
 /** How many histories are tried, as the requirement says. */
 const HISTORIES = 1000;
 
 const store = createStore();
-const start = new Date(2026, 0, 10, 15).getTime();
 const [door, attendance] = [PurposeId.parse('door'), PurposeId.parse('attendance')];
 let quiet: Disk;
 let code: Awaited<ReturnType<typeof openOffice>>['code'];
@@ -73,72 +70,6 @@ beforeAll(async () => {
   quiet = await readDisk();
 });
 afterAll(() => vi.useRealTimers());
-
-const rule: fc.Arbitrary<ModelRule> = fc.record({
-  purpose: fc.constantFrom('door', 'attendance', null),
-  group: fc.constantFrom('staff', 'visitors', null),
-  since: fc.constantFrom('recognised', 'enrolled', 'consented'),
-  days: fc.noBias(fc.integer({ min: 0, max: 25 })),
-  until: fc.option(fc.integer({ min: dayOf(start) + 1, max: dayOf(start) + 50 }), { freq: 4 }),
-});
-const who = fc.nat(9);
-const step = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('enrol' as const), attendance: fc.boolean() }),
-  },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('recognise' as const), who }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('answer' as const), who, attendance: fc.boolean() }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), who }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('hold' as const), who, on: fc.boolean() }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('group' as const),
-      who,
-      group: fc.constantFrom('staff', 'visitors', null),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('rules' as const),
-      rules: fc.array(rule, { maxLength: 3 }),
-    }),
-  },
-  // The app is at work, and the vault open or locked.
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('work' as const),
-      hours: fc.noBias(fc.integer({ min: 1, max: 240 })),
-      locked: fc.boolean(),
-    }),
-  },
-  // The device is off, and the vault is opened anew afterwards.
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('off' as const),
-      hours: fc.noBias(fc.integer({ min: 1, max: 480 })),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('jump' as const),
-      hours: fc.noBias(fc.integer({ min: -480, max: 480 })),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('confirm' as const) }) },
-);
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** A history on its way: the real office, the model, and whose face is whose. */
 interface History {
@@ -165,18 +96,6 @@ function agreement(all: boolean): Agreement {
   const language = draft.texts[0]?.language;
   if (!language) throw new Error('a notice has a text');
   return { version: 1, language, purposes, method: 'attested', guardian: null };
-}
-
-function asRule({ purpose, group, since, days, until }: ModelRule): RetentionRule {
-  const day = (index: number) => new Date(startOf(index) + DAY / 2).toLocaleDateString('sv-SE');
-  return {
-    purpose: purpose && PurposeId.parse(purpose),
-    group: group && Group.parse(group),
-    limit:
-      until === null
-        ? { kind: 'days', since, days }
-        : { kind: 'date', day: CalendarDay.parse(day(until)) },
-  };
 }
 
 /** Does to the office and to the model the same. */
@@ -219,8 +138,8 @@ async function take(history: History, step: Step): Promise<void> {
     }
     case 'answer': {
       const id = pick(history, step.who);
-      const person = id && model.people.get(id);
-      if (!person || person.withdrawnAt !== null) return;
+      const person = id ? model.people.get(id) : undefined;
+      if (!id || person?.withdrawnAt !== null) return;
       must(
         await answerNotice(session, store, { personId: id, agreement: agreement(step.attendance) }),
       );
@@ -229,8 +148,8 @@ async function take(history: History, step: Step): Promise<void> {
     }
     case 'withdraw': {
       const id = pick(history, step.who);
-      const person = id && model.people.get(id);
-      if (!person || person.withdrawnAt !== null) return;
+      const person = id ? model.people.get(id) : undefined;
+      if (!id || person?.withdrawnAt !== null) return;
       must(await withdraw(session, store, { personId: id, guardian: null }));
       person.withdrawnAt = now();
       return noteModel(history, id);

@@ -35,10 +35,10 @@ export function isOver(
   id: PersonId,
 ): boolean {
   const due = expiries.get(id);
-  if (!due || due.at === null) return false;
+  if (!due) return false;
   if (isOverBy(due, clock, now())) return true;
-  const isBack = clock.state === 'back';
-  return !isBack && due.at <= Math.max(clock.suspends, now());
+  const { at } = due;
+  return at !== null && clock.state !== 'back' && at <= Math.max(clock.suspends, now());
 }
 
 /** Writes that follow from something that changes when people are erased. */
@@ -130,7 +130,7 @@ export async function readExpiries(
     else if (people.has(record.id)) expiries.set(record.id, { at: record.at, clock: record.clock });
   });
   // In a vault of before there were any, and in one that has just been renewed, none is missing.
-  const isFirst = read.value.records.length + read.value.damaged === 0;
+  const isFirst = unusable + expiries.size === 0;
   const missing = isFirst ? 0 : [...people.keys()].filter((id) => !expiries.has(id)).length;
   const changes = await expiryChanges(session, people);
   const steps = [...changes.steps];

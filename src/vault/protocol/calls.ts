@@ -4,7 +4,6 @@ import type {
   BadgeId,
   CaptureId,
   FaceDecision,
-  Group,
   Guardian,
   Kiosk,
   Millis,
@@ -15,7 +14,6 @@ import type {
   PublishedNotice,
   RecordedVisit,
   Result,
-  RetentionPolicy,
   SignedReceipt,
   VisitDays,
   VisitId,
@@ -69,7 +67,7 @@ import type {
   VisitError,
   WithdrawError,
 } from './errors';
-import type { Forecast, NewHold, PersonKeeping, RetentionOverview, WouldErase } from './retention';
+import type { RetentionCalls } from './retention-calls';
 import type {
   Badge,
   CodeAccepted,
@@ -140,7 +138,7 @@ export interface RecoveryCode {
 }
 
 /** Every call that the vault worker answers. None takes or gives a template or a key of the vault. */
-export type VaultCalls = {
+export type VaultCalls = RetentionCalls & {
   status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
   create: { request: { passphrase: string }; reply: Result<null, CreateError> };
   unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };
@@ -238,34 +236,6 @@ export type VaultCalls = {
   removeBadge: { request: { id: BadgeId }; reply: Result<null, BadgeError> };
   /** A code typed at a kiosk: the way in without a face. */
   enterCode: { request: z.infer<typeof EnterCode>; reply: Result<CodeAccepted, CodeError> };
-  /** For how long people are kept, who is erased when, who is under a legal hold, and whether the clock is believed. */
-  readRetention: { request: Nothing; reply: Result<RetentionOverview, OfficeError> };
-  /** Who would be erased when by these rules. Changes nothing. */
-  forecast: {
-    request: { policy: RetentionPolicy };
-    reply: Result<readonly Forecast[], OfficeError>;
-  };
-  /** Puts rules in force. `erases`: how many people that erases at once, as the officer was told. */
-  setRetention: {
-    request: { policy: RetentionPolicy; erases: number };
-    reply: Result<null, OfficeError | WouldErase>;
-  };
-  /** An officer's word that the device's clock is right. */
-  confirmClock: { request: Nothing; reply: Result<null, OfficeError> };
-  /** When and why somebody is erased. */
-  readKeeping: {
-    request: { personId: PersonId };
-    reply: Result<PersonKeeping, OfficeError | NotFound>;
-  };
-  /** Puts somebody under a legal hold; `null`: ends it. */
-  setHold: {
-    request: { personId: PersonId; hold: NewHold | null };
-    reply: Result<null, OfficeError | NotFound>;
-  };
-  setGroup: {
-    request: { personId: PersonId; group: Group | null };
-    reply: Result<null, OfficeError | NotFound>;
-  };
   makeBackup: {
     request: { proof: Credential; lock: BackupLock };
     reply: Result<BackupFile, BackupError>;
