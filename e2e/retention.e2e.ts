@@ -95,7 +95,7 @@ test.describe.serial('how long people are kept', () => {
   });
 
   test('rules that erase somebody at once are saved only after saying so, with the number of people', async () => {
-    await page.getByRole('button', { name: /Days after the last recognition/ }).click();
+    await page.getByRole('button', { name: /^Last recognition/ }).click();
     await page.getByRole('option', { name: 'A fixed date' }).click();
     await page.getByLabel('Last day').fill('2020-01-01');
     await expect(dryRun()).toContainText('1 person would be erased at once.');

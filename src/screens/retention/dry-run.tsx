@@ -33,8 +33,11 @@ export function DryRun({ people, now, isDraft }: DryRunProps) {
       {over > 0 && <Notice kind="warning" title={t('retention.dry.atOnce', { count: over })} />}
       <p aria-live="polite">
         {next
-          ? t('retention.dry.next', { count: next.people.length, day: day(next.at) })
-          : over === 0 && t('retention.dry.nobody')}
+          ? t(isDraft ? 'retention.dry.next' : 'retention.dry.nextSure', {
+              count: next.people.length,
+              day: day(next.at),
+            })
+          : over === 0 && t(isDraft ? 'retention.dry.nobody' : 'retention.dry.nobodySure')}
         {undated > 0 && ` ${t('retention.dry.noDate', { count: undated })}`}
       </p>
       <Timeline people={dated} now={now} />
@@ -71,7 +74,7 @@ function DayLine({ day: { at, people } }: { readonly day: ErasureDay }) {
       : allOf(names);
   return (
     <tr>
-      <RowHead below={[whole(people.length), who]}>{day(at)}</RowHead>
+      <RowHead below={[who]}>{day(at)}</RowHead>
       <Cell>{whole(people.length)}</Cell>
       <Cell>
         <bdi className="whitespace-normal">{who}</bdi>

@@ -68,8 +68,8 @@ function Facts({ id, name, keeping, onChanged }: FactsProps) {
         </Fact>
         {hold && <Fact term={t('retention.person.review')}>{day(startOfDay(hold.reviewOn))}</Fact>}
         {held && without && (
-          <Fact term={t('retention.person.term')}>
-            {t('retention.person.heldWithout', { day: day(without.at) })}
+          <Fact term={t('retention.person.heldWithout')}>
+            <When at={without.at} />
           </Fact>
         )}
         <Fact term={t('retention.person.seen')}>
