@@ -8,11 +8,12 @@ import {
   newId,
   Notice,
   now,
+  NO_RULES,
   PersonId,
   ReceiptId,
   SubjectId,
   type ConsentEvent,
-  type PersonDetails,
+  PersonDetails,
   type PersonRecord,
   type Result,
   type Signer,
@@ -73,6 +74,9 @@ async function backupOf(count: number, recipient: string) {
       enrolledAt: Millis.parse(Date.now() - count + at),
       agreed,
       withdrawnAt: null,
+      seenOn: null,
+      group: null,
+      held: false,
       alike: [],
       qualities: Array.from({ length: SAMPLES }, () => ({ score: 60, yaw: -20, pitch: 10 })),
       details,
@@ -91,6 +95,7 @@ async function backupOf(count: number, recipient: string) {
     people,
     erased: [],
     visits: [],
+    retention: NO_RULES,
   };
   return encryptFile({ recipients: [recipient] }, encodeArchive(archive));
 }
@@ -120,7 +125,7 @@ async function consentTo(
   const event: ConsentEvent = { ...unsigned, purposes, signer, signature };
   return {
     agreed: { version, at: unsigned.at, language, purposes, ...ids },
-    details: { consent: { ...ids, events: [event] }, earlier: null, contact: null, photos: [] },
+    details: PersonDetails.parse({ consent: { ...ids, events: [event] } }),
   };
 }
 

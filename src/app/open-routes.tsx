@@ -6,6 +6,7 @@ import { Notices } from '../screens/notices';
 import { People, Person } from '../screens/people';
 import { Recognise } from '../screens/recognise';
 import { RecoveryCode } from '../screens/recovery-code';
+import { Retention } from '../screens/retention';
 import { VaultOffice } from '../screens/vault';
 import { Visits } from '../screens/visits';
 import type { Role } from '../vault';
@@ -48,6 +49,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
           <OfficerOnly />
         )}
       </Route>
+      <Route path="/people/retention">{officer ? <Retention /> : <OfficerOnly />}</Route>
       <Route path="/people">{officer ? <People /> : <OfficerOnly />}</Route>
       <Route path="/people/:id/improve">
         {({ id }) =>

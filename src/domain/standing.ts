@@ -9,8 +9,9 @@ import type { PersonRecord } from './person';
  * - `asked`: agreed to an earlier one and has not answered the new one yet; is recognised until the deadline.
  * - `overdue`: did not answer in time; suspended.
  * - `withdrawn`: took their consent back; suspended until erased.
+ * - `expired`: the time for which they are kept is over; suspended until erased.
  */
-export type Standing = 'active' | 'asked' | 'overdue' | 'withdrawn';
+export type Standing = 'active' | 'asked' | 'overdue' | 'withdrawn' | 'expired';
 
 /** @param notice the notice in force, or `null` while there is none */
 export function standingOf(

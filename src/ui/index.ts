@@ -3,6 +3,7 @@ export { CameraView } from './camera-view';
 export { Checkbox } from './checkbox';
 export { ConfirmDialog } from './confirm-dialog';
 export { ActionCell, Cell, DataTable, RowHead } from './data-table';
+export { DateField } from './date-field';
 export { DialogFrame } from './dialog-frame';
 export { Disclosure } from './disclosure';
 export { DonePage } from './done-page';

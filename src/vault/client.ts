@@ -8,6 +8,7 @@ import type {
   ModelId,
   NoticeDraft,
   PersonId,
+  RetentionPolicy,
   VisitDays,
   VisitId,
   VisitKind,
@@ -122,6 +123,20 @@ export interface Vault {
   removeBadge(id: BadgeId): Reply<'removeBadge'>;
   /** Kiosk: somebody typed their code. Takes some 50 ms: it is stretched on purpose. */
   enterCode(entered: Request<'enterCode'>): Reply<'enterCode'>;
+  /** Officer: for how long people are kept, who is erased when, legal holds, and whether the clock is believed. */
+  readRetention(): Reply<'readRetention'>;
+  /** Officer: who would be erased when by other rules. Changes nothing. */
+  forecast(policy: RetentionPolicy): Reply<'forecast'>;
+  /** Officer: puts rules in force, if so many people as the officer was told are erased at once: by the next sweep, within the hour. */
+  setRetention(decided: Request<'setRetention'>): Reply<'setRetention'>;
+  /** Officer: says that the device's clock is right. Whose time is over by it is erased at once. */
+  confirmClock(): Reply<'confirmClock'>;
+  /** Officer: when and why somebody is erased. */
+  readKeeping(personId: PersonId): Reply<'readKeeping'>;
+  /** Officer: a legal hold on somebody; `null`: none any more. */
+  setHold(personId: PersonId, hold: Request<'setHold'>['hold']): Reply<'setHold'>;
+  /** Officer: to which group somebody belongs. */
+  setGroup(personId: PersonId, group: Request<'setGroup'>['group']): Reply<'setGroup'>;
   /** Officer: everything in one `age` file. */
   makeBackup(request: Request<'makeBackup'>): Reply<'makeBackup'>;
   /** Officer, or anybody where there is no vault yet: opens a backup and says what restoring it would change. */
@@ -203,6 +218,13 @@ export function startVault(): Vault {
     makeBadge: (holder) => call('makeBadge', holder),
     removeBadge: (id) => call('removeBadge', { id }),
     enterCode: (entered) => call('enterCode', entered),
+    readRetention: () => call('readRetention', {}),
+    forecast: (policy) => call('forecast', { policy }),
+    setRetention: (decided) => call('setRetention', decided),
+    confirmClock: () => call('confirmClock', {}),
+    readKeeping: (personId) => call('readKeeping', { personId }),
+    setHold: (personId, hold) => call('setHold', { personId, hold }),
+    setGroup: (personId, group) => call('setGroup', { personId, group }),
     makeBackup: (request) => call('makeBackup', request),
     openBackup: (request) => call('openBackup', request),
     restoreAsNew: (passphrase) => call('restoreAsNew', { passphrase }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BadgeId, Millis, newId, now, PersonId, VisitDays, VisitId } from '../domain';
+import { BadgeId, Millis, newId, NO_RULES, now, PersonId, VisitDays, VisitId } from '../domain';
 import { SlotId } from './format';
 import type { VaultCalls } from './protocol';
 import { BUILT_IN, endTestVaults, startTestVault, type TestVault } from './testing/engine';
@@ -75,6 +75,13 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   makeBadge: onlyOfficers(),
   removeBadge: onlyOfficers('not-found'),
   enterCode: onlyKiosks('wrong-code'),
+  readRetention: onlyOfficers(),
+  forecast: onlyOfficers(),
+  setRetention: onlyOfficers(),
+  confirmClock: onlyOfficers(),
+  readKeeping: onlyOfficers(),
+  setHold: onlyOfficers(),
+  setGroup: onlyOfficers(),
   makeBackup: onlyOfficers(),
   openBackup: {
     none: 'not-a-backup',
@@ -156,6 +163,15 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.listVisits(Millis.parse(0), now());
       case 'setVisitDays':
         return vault.setVisitDays(VisitDays.parse(30));
+      case 'forecast':
+        return vault.forecast(NO_RULES);
+      case 'setRetention':
+        return vault.setRetention({ policy: NO_RULES, erases: 0 });
+      case 'setHold':
+        return vault.setHold(anna ?? newId(PersonId), null);
+      case 'setGroup':
+        return vault.setGroup(anna ?? newId(PersonId), null);
+      case 'readKeeping':
       case 'readReceipts':
       case 'readContact':
       case 'removePerson':

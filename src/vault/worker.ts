@@ -41,6 +41,7 @@ import {
   type VaultStatus,
 } from './protocol';
 import { proven } from './proving';
+import { createRetentionKeeper, retentionCalls } from './retention-calls';
 import { createRoles } from './roles';
 import { createStore } from './store';
 import { createTabs } from './tabs';
@@ -76,6 +77,7 @@ const context: Context = {
 };
 const roles = createRoles(() => session, inTurn);
 const { anyone, officer } = roles;
+const retention = createRetentionKeeper(store, () => session, inTurn);
 const door = createDoorKeeper(context, () => session, inTurn);
 
 const emit = serve<VaultCalls, VaultEvent>(self, {
@@ -101,6 +103,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   ...modelCalls(roles, context),
   ...kioskCalls(roles, store),
   ...doorCalls(roles, context, door),
+  ...retentionCalls(roles, store),
   ...wayCalls(roles, context),
   renew: officer(requests.renew, renew),
   readFacts: officer(requests.readFacts, (open) => ok(vaultFacts(open))),
@@ -265,6 +268,7 @@ function connectEngine(port: MessagePort): null {
     onModel: hearModel,
     onDecision: (decision) => emit({ kind: 'decision', decision }),
     onDenied: door.deny,
+    onSeen: retention.saw,
     onDropped: context.onDropped,
   });
   return null;

@@ -20,7 +20,9 @@ export const consent = {
       overdue:
         '{{name}} agreed to an earlier notice and did not answer the new one before its deadline, so {{name}} is not recognised. With an answer given here, {{name}} is recognised again.',
       withdrawn:
-        '{{name}} is not recognised any more. When the days that the notice promised have passed, everything is erased as soon as an officer opens the app.',
+        '{{name}} is not recognised any more. When the days that the notice promised have passed, everything is erased.',
+      expired:
+        'The time for which {{name}} may be kept is over, so {{name}} is not recognised any more. Everything is erased within the hour; if the app doubts the clock of this device, as soon as an officer says that it is right.',
     },
     notice: {
       term: 'Agreed to',

@@ -14,6 +14,7 @@ import { office } from './office';
 import { papers } from './papers';
 import { people } from './people';
 import { receipt } from './receipt';
+import { retention } from './retention';
 import { shell } from './shell';
 import { sureness } from './sureness';
 import { vault } from './vault';
@@ -36,6 +37,7 @@ export const en = {
   ...notice,
   ...receipt,
   ...papers,
+  ...retention,
   ...people,
   ...office,
   ...sureness,

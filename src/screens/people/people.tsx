@@ -7,6 +7,7 @@ import { Button, Empty, Notice, Page, TextField } from '../../ui';
 import type { PeopleList } from '../../vault';
 import { LostNotice } from '../lost-notice';
 import { ToCome } from '../office-trouble';
+import { RetentionNotice } from '../retention';
 import { usePeople } from '../use-people';
 import { BackupReminder } from './backup-reminder';
 import { PeopleTable } from './people-table';
@@ -32,6 +33,7 @@ export function People() {
     >
       {removed && <RemovedNotice removed={removed} />}
       {count > 0 && <BackupReminder />}
+      <RetentionNotice />
       {state.kind === 'loaded' ? (
         <Listed list={state.value} onRemove={setLeaving} />
       ) : (
@@ -108,8 +110,9 @@ function Listed({ list: { people, damaged, refused, lost }, onRemove }: ListedPr
         <PeopleTable people={found} onRemove={onRemove} />
       )}
       {people.length > 0 && (
-        <div>
+        <div className="flex flex-wrap gap-3">
           <Button onPress={() => go('/people/import')}>{t('import.pick.title')}</Button>
+          <Button onPress={() => go('/people/retention')}>{t('retention.link.title')}</Button>
         </div>
       )}
     </>

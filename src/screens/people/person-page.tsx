@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n';
 import { Button, LinkList, LinkRow, Notice, Page } from '../../ui';
 import type { Withdrawn } from '../../vault';
 import { AnswerNotice } from '../consent';
+import { PersonKeeping } from '../retention';
 import { PersonFacts } from './person-facts';
 import { PersonReceipts } from './person-receipts';
 import { RemovePerson, type Removed } from './remove-person';
@@ -83,6 +84,7 @@ export function PersonPage({ person, onBack, onAnswered, ...left }: PersonPagePr
         </Notice>
       )}
       <PersonFacts person={person} />
+      <PersonKeeping id={id} name={name} />
       <PersonReceipts id={id} />
       {stays && (
         <LinkList>

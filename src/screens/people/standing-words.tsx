@@ -7,6 +7,7 @@ const looks: Record<Standing, { readonly Icon: typeof CircleCheck; readonly tint
   asked: { Icon: CircleAlert, tint: 'text-warn' },
   overdue: { Icon: CircleSlash, tint: 'text-danger' },
   withdrawn: { Icon: CircleSlash, tint: 'text-ink-soft' },
+  expired: { Icon: CircleSlash, tint: 'text-ink-soft' },
 };
 
 type Stands = Pick<PersonSummary, 'standing' | 'toEnrolAgain'>;

@@ -43,7 +43,8 @@ export async function makeBackup(
   const days = await loadDays(session.office, store);
   if (!days.ok) return days;
   const visits = days.value.list.flatMap(({ events }) => events).sort((a, b) => a.at - b.at);
-  const everybody = { people: people.value, erased: erasures, visits };
+  const { policy: retention } = session;
+  const everybody = { people: people.value, erased: erasures, visits, retention };
   const archive = { createdAt, vaultId, ...signed.value, ...everybody };
   const plaintext = encodeArchive(archive);
   const file = await encryptFile(lock, plaintext);

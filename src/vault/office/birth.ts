@@ -15,6 +15,7 @@ import type { Step } from '../store';
 import { firstAttempts } from './attempts';
 import { sealDesk } from './desk';
 import { NO_FAILURES, sealCount } from './door-limit';
+import { sealClock } from './expiry-records';
 import { firstFacts, sealFacts, type Facts } from './facts';
 import { asVault, createIdentity, sealIdentity, type Identity, type Signing } from './identity';
 import { sealRecipient } from './inbox';
@@ -69,6 +70,7 @@ export async function prepareVault(
     await sealTallies(match, noTallies),
     await sealCount(match, NO_FAILURES),
     await firstAttempts(),
+    await sealClock(vaultId, now()),
   ];
   return { vaultId, slotId, match, office, facts, signing, roots, steps };
 }

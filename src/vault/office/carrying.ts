@@ -8,11 +8,13 @@ import { peopleIn, readBoth, turn, type Both } from './both-sides';
 import type { Context } from './context';
 import { sealDayRecord, type DayRecord } from './day-records';
 import { sealErasure, type Erasure } from './erasure';
+import { sealClock } from './expiry-records';
 import { sealFacts } from './facts';
 import type { OpenedPerson } from './load';
 import { sealModels } from './models';
 import type { SideKeys } from './renewal-record';
 import { sealDetails, sealPerson } from './sealing';
+import { sealRules } from './rules';
 import { sealStrangers } from './strangers';
 import { sealTallies } from './tallies';
 import { sealRetention } from './retention';
@@ -111,7 +113,7 @@ async function handOver(
   store: Store,
   renewal: StoredRenewal,
   to: SideKeys,
-  { facts, tallies, strangers, models, retention, damaged }: Both,
+  { facts, tallies, strangers, models, retention, policy, clock, damaged }: Both,
 ): Promise<Result<StoredRenewal & { readonly carried: object }, StorageFailed>> {
   const { vaultId, carried } = renewal;
   if (carried) return ok({ ...renewal, carried });
@@ -127,6 +129,8 @@ async function handOver(
   ];
   if (models.length > 0) steps.push(await sealModels(to.match, models));
   if (retention !== null) steps.push(await sealRetention(to, retention));
+  if (policy.rules.length > 0) steps.push(await sealRules(to.match, policy));
+  if (clock) steps.push(await sealClock(to.vaultId, clock.known));
   if (facts) steps.push(await sealFacts(to.office, facts));
   if (tallies) steps.push(await sealTallies(to.match, tallies));
   const written = await store.commitWhile(renewal, steps);

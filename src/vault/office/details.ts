@@ -71,7 +71,7 @@ export function withEvent(
   { recordId, subject }: ReceiptSubject,
   event: ConsentEvent,
 ): PersonDetails {
-  const { contact, photos } = before ?? { contact: null, photos: [] };
+  const { contact, photos, hold } = before ?? { contact: null, photos: [], hold: null };
   const had = before && 'recordId' in before.consent ? before.consent.events : [];
   const earlier = before && 'textVersion' in before.consent ? before.consent : null;
   const events = [...had, event];
@@ -81,5 +81,6 @@ export function withEvent(
     earlier: before?.earlier ?? earlier,
     contact,
     photos,
+    hold,
   };
 }

@@ -6,8 +6,8 @@ import {
   EarlierConsent,
   newId,
   ok,
+  PersonDetails,
   SubjectId,
-  type PersonDetails,
   type PersonId,
   type Result,
 } from '../../domain';
@@ -151,7 +151,7 @@ function timeOf({ message }: Letter): number {
 /** What is known of somebody once a message has been filed. @returns `null` when it is about another record than theirs, or filed already */
 function withMessage(before: PersonDetails | null, message: Message): PersonDetails | null {
   if (message.kind === 'consent')
-    return before ?? { consent: message.consent, earlier: null, contact: null, photos: [] };
+    return before ?? PersonDetails.parse({ consent: message.consent });
   const { recordId, subject, event, contact } = message;
   const known = subjectOf(before);
   if (known && (known.recordId !== recordId || known.subject !== subject)) return null;

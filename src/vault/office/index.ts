@@ -11,6 +11,10 @@ export { pauseAt, recogniseAtDoor } from './at-door';
 export { enterCode } from './door-code';
 export { standAtDoor, type AtDoor } from './door';
 export { enrol } from './enrolment';
+export { sweepFor } from './expiry';
+export { finishSwept } from './expiry-finishing';
+export { isSeenAnew, noteSeen } from './expiry-seen';
+export { readKeeping, setGroup, setHold } from './hold';
 export { improve } from './improvement';
 export { listKiosks, readKiosk, setKiosk } from './kiosks';
 export { switchModel } from './model-in-use';
@@ -23,6 +27,7 @@ export { readIn } from './reading';
 export { recognise } from './recognition';
 export { renewVault } from './renewal';
 export { openBackup, restoreAsNew, restoreInto, type Opened as OpenedBackup } from './restore';
+export { confirmClock, forecast, readRetention, setRetention } from './rules-desk';
 export {
   closeSession,
   startOfficerSession,

@@ -4,7 +4,7 @@ import { erasePerson, type Step, type Store } from '../store';
 import { eraseBadgesOf } from './badges';
 import { noteErasure, sealErasure } from './erasure';
 import { isToEnrolAgain } from './model-in-use';
-import { standingIn } from './recognition';
+import { standingOfPerson } from './recognition';
 import { summarise } from './samples';
 import { resealRecord } from './sealing';
 import { forget, type OfficerSession } from './session';
@@ -19,7 +19,7 @@ export function listPeople(session: OfficerSession): PeopleList {
     enrolledAt: record.enrolledAt,
     samples: summarise(record.qualities),
     toEnrolAgain: isToEnrolAgain(session, id),
-    standing: standingIn(session, record),
+    standing: standingOfPerson(session, id, record),
     noticeVersion: record.agreed?.version ?? null,
     consentDamaged: undocumented.has(id),
   }));

@@ -6,6 +6,8 @@ import { readDoor } from './at-door';
 import { loadErasures } from './erasure';
 import { dropOutdated } from './debounce';
 import { NOTHING_OF_DOORS, takeDoorIn } from './door-intake';
+import { readExpiries, sweepFor } from './expiry';
+import { finishSwept } from './expiry-finishing';
 import { loadFacts } from './facts';
 import type { Trusted } from './genuine';
 import { takeIn, type TakenIn } from './inbox';
@@ -21,7 +23,6 @@ import { inspect } from './slots';
 import { readStrangers } from './strangers';
 import { loadTallies, noTallies, sealTallies } from './tallies';
 import { sweepVisits } from './visits';
-import { eraseDue } from './withdrawal';
 
 /** Takes everything that this session may read from the disk into it. @param damaged records found to be damaged so far */
 export async function readIn<S extends Session>(
@@ -30,6 +31,9 @@ export async function readIn<S extends Session>(
   damaged: number,
 ): Promise<Result<S, StorageFailed>> {
   const { store } = context;
+  // Whoever's time is over is not read any more.
+  const swept = await sweepFor(session, store);
+  if (!swept.ok) return swept;
   const models = await readModels(session, store);
   if (!models.ok) return models;
   await takeAnnounced(session, context);
@@ -47,11 +51,13 @@ export async function readIn<S extends Session>(
       ? await readSigned(session, store)
       : await readOffice(session, context, keys.value);
   if (!rest.ok) return rest;
+  const expiries = await readExpiries(session, store);
+  if (!expiries.ok) return expiries;
   const strangers = await readStrangers(session, store);
   if (!strangers.ok) return strangers;
   const recent = await dropOutdated(session.match, store);
   if (!recent.ok) return recent;
-  session.damaged += rest.value + strangers.value + recent.value.damaged;
+  session.damaged += rest.value + expiries.value + strangers.value + recent.value.damaged;
   return ok(session);
 }
 
@@ -135,6 +141,9 @@ async function readOffice(
   const erasures = await loadErasures(office, store);
   if (!erasures.ok) return erasures;
   session.erasures = erasures.value.list;
+  // Before anything is filed of whom the sweep has erased.
+  const finished = await finishSwept(session, store);
+  if (!finished.ok && !finished.error.quotaExceeded) return finished;
   // First, because what kiosks left belongs to people whose office side is only then written.
   const inbox = await takeIn(session, store, signed.value.trusted);
   if (!inbox.ok && !inbox.error.quotaExceeded) return inbox;
@@ -145,12 +154,8 @@ async function readOffice(
   const atDoors = doors.ok ? doors.value : NOTHING_OF_DOORS;
   const written = await writeSigned(session, store, signed.value, inbox.ok && doors.ok);
   if (!written.ok) return written;
-  const before = [...people.keys()];
-  const due = await eraseDue(session, store);
-  if (!due.ok && !due.error.quotaExceeded) return due;
-  // Their keys were read before: they are others by now, or gone.
-  for (const id of before) {
-    if (people.has(id) && !filed.has(id)) continue;
+  // Their keys were read before: they are others by now.
+  for (const id of filed) {
     keys.office.opened.delete(id);
     keys.office.broken.delete(id);
   }

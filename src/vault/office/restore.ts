@@ -1,16 +1,8 @@
-import {
-  fail,
-  ok,
-  type Notice,
-  type PersonId,
-  type PersonRecord,
-  type Result,
-  type TurnedTemplate,
-} from '../../domain';
+import { fail, ok, type Notice, type PersonId, type PersonRecord, type Result } from '../../domain';
 import { hashNotice } from '../../receipts';
 import type { Bytes } from '../format';
 import { similarity } from '../gallery';
-import { decryptFile, type AgeError, type MatchKeys, type OfficeKeys } from '../keys';
+import { decryptFile, type AgeError } from '../keys';
 import type {
   BackupKey,
   Exists,
@@ -19,26 +11,22 @@ import type {
   RestorePlan,
   StorageFailed,
 } from '../protocol';
-import { erasePerson, type Step } from '../store';
-import {
-  decodeArchive,
-  readIdentity,
-  readTemplate,
-  type Archive,
-  type ArchivedPerson,
-} from './archive';
+import { erasePerson } from '../store';
+import { decodeArchive, readIdentity, type Archive, type ArchivedPerson } from './archive';
 import { eraseBadgesOf } from './badges';
 import { FIRST_LABEL, prepareVault } from './birth';
 import type { Context } from './context';
 import { findErased, sealErasure, type Erasure } from './erasure';
+import { expiryChanges } from './expiry';
 import { firstFacts } from './facts';
 import { identityOf } from './identity';
 import { takeAnnounced } from './model-in-use';
-import { isPublishedBy, keepNotices, sealNotice, type SignedNotice } from './notices';
+import { isPublishedBy, keepNotices, named, sealNotice, type SignedNotice } from './notices';
 import { unmark } from './people';
+import { sealRules } from './rules';
+import { addedBy, remember, sealAdded, turnAll, type Adding } from './restored-people';
 import { sealRestored } from './restored-visits';
-import { sealDetails, sealPerson } from './sealing';
-import { forget, keepInMemory, startOfficerSession, type OfficerSession } from './session';
+import { forget, startOfficerSession, type OfficerSession } from './session';
 import { sealTallies } from './tallies';
 import { isOneOf, visitsWithout } from './visits';
 
@@ -154,15 +142,20 @@ export async function restoreAsNew(
     ...notices.map((signed) => sealNotice(vault.match, signed)),
     sealTallies(vault.match, archive.tallies),
   ];
+  session.policy = archive.retention;
+  await keepNotices(session, notices);
+  const expiry = await expiryChanges(session, addedBy({ archive, fates, shared }));
+  rest.push(sealRules(vault.match, archive.retention));
   const { erased: erasures, visits } = archive;
   const visited = await sealRestored({ office: vault.office, erasures }, store, visits);
   if (!visited.ok) return visited;
-  const steps = [...vault.steps, ...added, ...(await Promise.all(rest)), ...visited.value];
+  const first = [...vault.steps, ...added, ...expiry.steps];
+  const steps = [...first, ...(await Promise.all(rest)), ...visited.value];
   const begun = await store.begin(steps);
   if (!begun.ok) return begun;
   if (!begun.value) return fail({ kind: 'exists' });
-  await keepNotices(session, notices);
   await remember(session, { archive, fates, shared });
+  expiry.remember();
   session.erasures = archive.erased;
   return ok(session);
 }
@@ -196,9 +189,16 @@ export async function restoreInto(
     ...unmarked.steps,
     ...visits.value,
   ];
+  const all = await named([...session.notices, ...notices]);
+  const deciding = { policy: session.policy, notices: all, notice: all[0] ?? null };
+  const people = [...session.people, ...addedBy({ archive, fates, shared })].filter(
+    ([id]) => !leaving.has(id),
+  );
+  const expiry = await expiryChanges(session, people, deciding);
   const restored = await store.commit(vaultId, [
     ...gone,
     ...added,
+    ...expiry.steps,
     ...noted,
     ...adopted,
     ...visited.value,
@@ -208,13 +208,9 @@ export async function restoreInto(
   for (const [id, record] of unmarked.records) session.people.set(id, record);
   await keepNotices(session, [...session.notices, ...notices]);
   await remember(session, { archive, fates, shared });
+  expiry.remember();
   erasures.push(...fresh);
   return ok(null);
-}
-
-/** Who is added, and which versions of the notice are the same here and in the archive. */
-interface Adding extends Pick<Opened, 'archive' | 'fates'> {
-  readonly shared: ReadonlySet<number>;
 }
 
 type Published = readonly { readonly notice: Notice }[];
@@ -239,62 +235,4 @@ async function adoptable(
   const fresh = archive.notices.filter(({ notice }) => !here.has(notice.version));
   const genuine = await Promise.all(fresh.map((signed) => isPublishedBy(own, signed)));
   return fresh.filter((_, at) => genuine[at]);
-}
-
-/** What is written down of a person from an archive. Who agreed to a notice that is not the one known here by its version is asked again. */
-function recordOf(
-  { name, enrolledAt, agreed, withdrawnAt, alike, qualities }: ArchivedPerson,
-  shared: Adding['shared'],
-): PersonRecord {
-  const isKnown = agreed === null || shared.has(agreed.version);
-  const restored = isKnown ? agreed : { ...agreed, version: 0 };
-  return { name, enrolledAt, agreed: restored, withdrawnAt, alike, qualities };
-}
-
-async function sealAdded(
-  { match, office }: { readonly match: MatchKeys; readonly office: OfficeKeys },
-  { archive: { people }, fates, shared }: Adding,
-  onProgress: Context['onProgress'],
-): Promise<readonly Step[]> {
-  const added = people.filter(({ id }) => fates.get(id) === 'added');
-  const steps: Step[] = [];
-  for (const [at, person] of added.entries()) {
-    if (at % PROGRESS_STEP === 0) onProgress('restore', at, added.length);
-    const templates = await turnAll(match, person.templates);
-    const { id, details, model } = person;
-    const record = recordOf(person, shared);
-    steps.push(...(await sealPerson(match, { id, record, model, templates })));
-    if (details) steps.push(...(await sealDetails(office, id, details)));
-    for (const template of templates) template.fill(0);
-  }
-  onProgress('restore', added.length, added.length);
-  return steps;
-}
-
-/** People between two reports of progress. */
-const PROGRESS_STEP = 50;
-
-async function remember(
-  session: OfficerSession,
-  { archive, fates, shared }: Adding,
-): Promise<void> {
-  for (const person of archive.people) {
-    const { id, details, model } = person;
-    if (fates.get(id) !== 'added') continue;
-    const templates = await turnAll(session.match, person.templates);
-    keepInMemory(session, { id, record: recordOf(person, shared), model, templates });
-    if (!details) session.undocumented.add(id);
-  }
-}
-
-async function turnAll(
-  { transformOf }: MatchKeys,
-  templates: readonly string[],
-): Promise<TurnedTemplate[]> {
-  const turned: TurnedTemplate[] = [];
-  for (const text of templates) {
-    const template = readTemplate(text);
-    if (template) turned.push((await transformOf(template.length)).apply(template));
-  }
-  return turned;
 }

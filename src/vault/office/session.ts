@@ -1,12 +1,17 @@
 import {
+  believedClock,
   BUILT_IN_TEMPLATE_LENGTH,
+  NO_RULES,
+  now,
   type BadgeId,
   type CaptureId,
+  type JudgedClock,
   type Kiosk,
   type ModelId,
   type PersonId,
   type PersonRecord,
   type PublishedNotice,
+  type RetentionPolicy,
   STRANGERS,
   type Strangers,
 } from '../../domain';
@@ -19,6 +24,7 @@ import type { BadgeRecord } from './badge-codes';
 import type { DoorLimit } from './door-limit';
 import { clearDoor, createDoor, type Door } from './door';
 import type { Erasure } from './erasure';
+import type { Due } from './expiry-records';
 import type { Facts } from './facts';
 import type { Signing } from './identity';
 import type { OpenedPerson } from './load';
@@ -59,6 +65,12 @@ interface AnySession {
   notice: PublishedNotice | null;
   /** Every version, newest first: receipts name the one that somebody read. */
   notices: readonly PublishedNotice[];
+  /** For how long people are kept, beside what the notices promise. */
+  policy: RetentionPolicy;
+  /** When each person is to be erased, as it is on the disk. */
+  readonly expiries: Map<PersonId, Due>;
+  /** Whether the device's clock may decide about that. */
+  clock: JudgedClock;
   /** Signs receipts. `null` at a kiosk whose key is damaged, or has not been made yet. */
   signing: Signing | null;
   lastMatch: LastMatch | null;
@@ -171,6 +183,9 @@ function nothingYet(onDropped: OnDropped) {
     gallery: createGallery(BUILT_IN_TEMPLATE_LENGTH),
     notice: null,
     notices: [],
+    policy: NO_RULES,
+    expiries: new Map<PersonId, Due>(),
+    clock: believedClock(now()),
     signing: null,
     lastMatch: null,
   };
@@ -200,6 +215,7 @@ export function forget(session: OfficerSession, personId: PersonId): void {
   session.gallery.remove(personId);
   session.people.delete(personId);
   session.madeBy.delete(personId);
+  session.expiries.delete(personId);
   session.undocumented.delete(personId);
   for (const [id, badge] of session.badges)
     if (!badge || badge.personId === personId) session.badges.delete(id);
@@ -212,6 +228,7 @@ export function closeSession(session: Session): void {
   session.gallery.clear();
   session.people.clear();
   session.madeBy.clear();
+  session.expiries.clear();
   session.model = null;
   session.badges.clear();
   session.lastMatch = null;

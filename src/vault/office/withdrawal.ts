@@ -13,6 +13,7 @@ import type { NotFound, NotRecognised, StorageFailed, Withdrawn } from '../proto
 import type { Step, Store } from '../store';
 import { fileEvent, freshSubject, readBefore, remember, signEvent } from './consents';
 import { subjectOf } from './details';
+import { expiryChanges } from './expiry';
 import { removePerson } from './people';
 import { isPresent } from './presence';
 import { resealRecord } from './sealing';
@@ -46,7 +47,7 @@ export async function withdraw(
   const leaving = await prepareLeaving(session, store, { personId, guardian }, record);
   if (!leaving.ok) return leaving;
   const { receipt, steps } = leaving.value;
-  if (session.role === 'officer' && due <= at) {
+  if (session.role === 'officer' && due <= at && !record.held) {
     const settled = await settle(session, store);
     const removed = settled.ok ? await removePerson(session, store, personId) : settled;
     return removed.ok ? ok({ receipt, erasedBy: null }) : removed;
@@ -54,9 +55,12 @@ export async function withdraw(
   const suspended = { ...record, withdrawnAt: at };
   const resealed = await resealRecord(session.match, store, personId, suspended);
   if (!resealed.ok) return resealed;
-  const stored = await store.commit(session.vaultId, [resealed.value, ...steps]);
+  const expiry = await expiryChanges(session, [[personId, suspended]]);
+  const all = [resealed.value, ...steps, ...expiry.steps];
+  const stored = await store.commit(session.vaultId, all);
   if (!stored.ok) return stored;
   session.people.set(personId, suspended);
+  expiry.remember();
   session.lastMatch = null;
   if (receipt) remember(session, personId);
   return ok({ receipt, erasedBy: due });
@@ -122,19 +126,4 @@ function promisedTo(
 function erasedBy(session: Session, record: PersonRecord, withdrawnAt: Millis): Millis {
   const days = promisedTo(session, record)?.notice.eraseAfterDays ?? 0;
   return Millis.parse(withdrawnAt + days * DAY_MILLIS);
-}
-
-/** Erases everybody who has withdrawn and whose days are over, each in one transaction. */
-export async function eraseDue(
-  session: OfficerSession,
-  store: Store,
-): Promise<Result<null, StorageFailed>> {
-  for (const [personId, record] of [...session.people]) {
-    const { withdrawnAt } = record;
-    if (withdrawnAt === null || erasedBy(session, record, withdrawnAt) > now()) continue;
-    const removed = await removePerson(session, store, personId);
-    if (removed.ok) session.erasedDue++;
-    else if (removed.error.kind === 'storage-failed') return fail(removed.error);
-  }
-  return ok(null);
 }

@@ -68,6 +68,7 @@ import type {
   VisitError,
   WithdrawError,
 } from './errors';
+import type { RetentionCalls } from './retention-calls';
 import type {
   Badge,
   CodeAccepted,
@@ -138,7 +139,7 @@ export interface RecoveryCode {
 }
 
 /** Every call that the vault worker answers. None takes or gives a template or a key of the vault. */
-export type VaultCalls = {
+export type VaultCalls = RetentionCalls & {
   status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
   create: { request: { passphrase: string }; reply: Result<null, CreateError> };
   unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };

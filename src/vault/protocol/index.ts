@@ -5,6 +5,7 @@ export * from './consents';
 export * from './errors';
 export * from './models';
 export * from './requests';
+export * from './retention';
 export * from './sureness';
 export * from './visits';
 export * from './ways';

@@ -15,6 +15,7 @@ import { bytes, SlotId } from '../format';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
 import { ModelFiles } from './models';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
+import { Decided, Proposal, SetGroup, SetHold } from './retention';
 import { EnterCode, NewBadge, RecordVisit } from './visits';
 import { Credential, NewWay, Opener, PASSPHRASE_LENGTH, WayLabel } from './ways';
 
@@ -78,6 +79,13 @@ export const requests = {
   makeBadge: NewBadge,
   removeBadge: z.strictObject({ id: BadgeId }),
   enterCode: EnterCode,
+  readRetention: Nothing,
+  forecast: Proposal,
+  setRetention: Decided,
+  confirmClock: Nothing,
+  readKeeping: z.strictObject({ personId: PersonId }),
+  setHold: SetHold,
+  setGroup: SetGroup,
   makeBackup: z.strictObject({ proof: Credential, lock: BackupLock }),
   openBackup: z.strictObject({ file: bytes(0, BACKUP_MAX_BYTES), key: BackupKey }),
   restoreAsNew: z.strictObject({ passphrase: Passphrase }),

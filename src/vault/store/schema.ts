@@ -1,8 +1,9 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
-import { BadgeId, PersonId, VisitId } from '../../domain';
+import { BadgeId, Millis, PersonId, VisitId } from '../../domain';
 import {
   AttemptMark,
+  bytes,
   Day,
   DayRecordId,
   ErasureId,
@@ -72,6 +73,38 @@ export type StoredDoorMessage = z.infer<typeof StoredDoorMessage>;
 export const StoredVisits = z.strictObject({ ...sealed, day: Day, id: DayRecordId });
 export type StoredVisits = z.infer<typeof StoredVisits>;
 
+/** Bytes of a tag: HMAC-SHA-256. */
+const EXPIRY_TAG_BYTES = 32;
+
+/**
+ * When somebody is to be erased: in clear, because it has to be done while the vault is locked. It says no more than a day and a random id.
+ *
+ * - `at`: the first moment of that day; `null`: none.
+ * - `clock`: `back` where it was written while the clock was known to be wrong (domain/known-clock).
+ * - `tag`: whoever has the match key can tell by it that the vault has written this.
+ * - `check`: whoever has no key can tell by it that the disk has not damaged this.
+ * - `sweptAt`: when they were erased; `null`: they are there. What is left to do then needs an officer's session, which deletes this.
+ */
+export const StoredExpiry = z.strictObject({
+  vaultId: VaultId,
+  id: PersonId,
+  at: Millis.nullable(),
+  clock: z.enum(['sure', 'back']),
+  tag: bytes(EXPIRY_TAG_BYTES, EXPIRY_TAG_BYTES),
+  check: z.string(),
+  sweptAt: Millis.nullable(),
+});
+export type StoredExpiry = z.infer<typeof StoredExpiry>;
+
+/** The last known time, by which it is noticed that the clock was set back or far ahead. */
+export const StoredClock = z.strictObject({
+  vaultId: VaultId,
+  id: z.literal('clock'),
+  known: Millis,
+  check: z.string(),
+});
+export type StoredClock = z.infer<typeof StoredClock>;
+
 /** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts, who was just written down. */
 export const singleIds = [
   'facts',
@@ -85,6 +118,7 @@ export const singleIds = [
   'failures',
   'debounce',
   'visit-days',
+  'retention-rules',
 ] as const;
 
 /** Ids of what a door needs: how a kiosk is set up, by its way in, and somebody's badge. */
@@ -149,6 +183,7 @@ export const stores = {
   notices: { schema: StoredNotice, keyPath: ['vaultId', 'version'] },
   doorbox: { schema: StoredDoorMessage, keyPath: ['vaultId', 'id'] },
   visits: { schema: StoredVisits, keyPath: ['vaultId', 'day', 'id'] },
+  expiry: { schema: z.union([StoredExpiry, StoredClock]), keyPath: ['vaultId', 'id'] },
   singles: { schema: z.union([StoredSingle, StoredRenewal]), keyPath: ['vaultId', 'id'] },
   attempts: { schema: StoredAttempts, keyPath: ['id'] },
 } as const;

@@ -28,6 +28,7 @@ const STRICT = { durability: 'strict' } as const;
 
 /** Key of the one record in the store of that name. */
 const ATTEMPTS = ['attempts'];
+import { sweepIn, type Sweeping } from './sweeping';
 
 /** What is known about the vault on this disk. `unreadable`: there is one, but no way in can be read. */
 export type Found =
@@ -78,6 +79,13 @@ export interface Store {
   commit(vaultId: VaultId | null, steps: readonly Step[]): Promise<Result<null, StorageFailed>>;
   /** The same as part of a renewal: only while it is at this stage and nobody else has taken it up since. */
   commitWhile(renewal: StoredRenewal, steps: readonly Step[]): Promise<Result<null, StorageFailed>>;
+  /**
+   * Erases people whose time is over, all in one transaction, and leaves what has to be finished later in place of their expiry. Whose expiry is not as it
+   * was read is left alone: another thread may have just written that they are kept for longer.
+   *
+   * @returns who was erased
+   */
+  sweep(due: readonly Sweeping[]): Promise<Result<readonly PersonId[], StorageFailed>>;
   /** The first change of a new vault. @returns `false` when there is a vault already, which is left as it is */
   begin(steps: readonly Step[]): Promise<Result<boolean, StorageFailed>>;
   /**
@@ -106,6 +114,7 @@ export function createStore(): Store {
     commit: (vaultId, steps) => storing(async () => commit(await connected(), vaultId, steps)),
     commitWhile: (renewal, steps) =>
       storing(async () => commitWhile(await connected(), renewal, steps)),
+    sweep: (due) => storing(async () => sweepIn(startChange(await connected()), due, erasePerson)),
     begin: (steps) => storing(async () => begin(await connected(), steps)),
     replaceOlder: (steps, kept) =>
       storing(async () => replaceOlder(await connected(), steps, kept)),
@@ -118,7 +127,10 @@ export function eraseVault(vaultId: VaultId): readonly Step[] {
 }
 
 /** A person: their keys first, and then everything that those keys opened. */
-export function erasePerson(vaultId: VaultId, personId: PersonId): readonly Step[] {
+export function erasePerson(
+  vaultId: VaultId,
+  personId: PersonId,
+): readonly Extract<Step, { readonly erase: StoreName }>[] {
   const key = [vaultId, personId];
   return [
     { erase: 'keys', key },
@@ -126,6 +138,7 @@ export function erasePerson(vaultId: VaultId, personId: PersonId): readonly Step
     { erase: 'details', key },
     { erase: 'templates', key },
     { erase: 'inbox', key },
+    { erase: 'expiry', key },
   ];
 }
 
