@@ -41,6 +41,7 @@ import {
   type VaultStatus,
 } from './protocol';
 import { proven } from './proving';
+import { rightsCalls } from './rights-calls';
 import { createRoles } from './roles';
 import { createStore } from './store';
 import { createTabs } from './tabs';
@@ -98,6 +99,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   lock: anyone(requests.lock, () => end('asked')),
   ...consentCalls(roles, store),
   ...peopleCalls(roles, store, () => session),
+  ...rightsCalls(roles, context),
   ...modelCalls(roles, context),
   ...kioskCalls(roles, store),
   ...doorCalls(roles, context, door),

@@ -13,6 +13,7 @@ import { notice } from './notice';
 import { office } from './office';
 import { people } from './people';
 import { receipt } from './receipt';
+import { roster } from './roster';
 import { shell } from './shell';
 import { sureness } from './sureness';
 import { vault } from './vault';
@@ -35,6 +36,7 @@ export const en = {
   ...notice,
   ...receipt,
   ...people,
+  ...roster,
   ...office,
   ...sureness,
   ...ways,

@@ -46,6 +46,7 @@ function person(name: string, change: Partial<ArchivedPerson> = {}): ArchivedPer
     enrolledAt: day,
     agreed: null,
     withdrawnAt: null,
+    restrictedAt: null,
     alike: [],
     qualities: [],
     details: PersonDetails.parse({ consent: earlier }),

@@ -4,8 +4,8 @@ import {
   BUILT_IN_MODEL,
   BUILT_IN_TEMPLATE_LENGTH,
   DisplayName,
-  DoorEvent,
   EarlierConsent,
+  FiledEvent,
   Millis,
   ModelId,
   PersonDetails,
@@ -26,7 +26,7 @@ import { Counts, noTallies } from './tallies';
 const ARCHIVE_FORMAT = 'countenance-archive';
 
 /** Version of the archive format (docs/archive-format.md). */
-export const ARCHIVE_VERSION = 5;
+export const ARCHIVE_VERSION = 6;
 
 /** Most templates of one person: as many as there may be qualities of them. */
 const MOST_TEMPLATES = 40;
@@ -81,7 +81,7 @@ export const Archive = z.strictObject({
   tallies: Counts,
   people: eachOnce(ArchivedPerson.refine(isOfOneModel, 'templates must be of one model')),
   /** What doors wrote down, oldest first. */
-  visits: z.array(DoorEvent),
+  visits: z.array(FiledEvent),
 });
 export type Archive = z.infer<typeof Archive>;
 
@@ -99,6 +99,9 @@ function numbersIn(text: string): number {
 
 /** Until version 3 all templates were of the model that the app ships. */
 const earlierHead = { ...head, model: z.literal(BUILT_IN_MODEL) };
+
+/** Version 5: nobody was restricted, nothing was put right, and no visit was rejected. It is read as it stands. */
+const FifthArchive = Archive.omit({ version: true }).extend({ version: z.literal(5) });
 
 /** Version 4: there were no doors yet. */
 const FourthArchive = Archive.omit({ version: true, visits: true }).extend({
@@ -198,6 +201,10 @@ function asOfToday(value: z.infer<typeof AnyArchive>): unknown {
     case 4: {
       const fourth = FourthArchive.safeParse(value);
       return fourth.success ? { ...fourth.data, version: ARCHIVE_VERSION, visits: [] } : value;
+    }
+    case 5: {
+      const fifth = FifthArchive.safeParse(value);
+      return fifth.success ? { ...fifth.data, version: ARCHIVE_VERSION } : value;
     }
     default:
       return value;

@@ -99,7 +99,8 @@ async function enrolSamples(
   const { chosen, alike } = judged.value;
   const qualities = chosen.samples.map(({ quality }) => quality);
   const marks = alike.slice(0, MOST_ALIKE).map(({ id }) => id);
-  const record = { name, enrolledAt: now(), agreed, withdrawnAt: null, alike: marks, qualities };
+  const free = { withdrawnAt: null, restrictedAt: null };
+  const record = { name, enrolledAt: now(), agreed, ...free, alike: marks, qualities };
   const templates = chosen.samples.map(({ template }) => template);
   const person = { id: personId, record, model: looks.model.id, templates };
   const marked = await markAll(session, store, marks, personId);

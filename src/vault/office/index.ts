@@ -11,6 +11,7 @@ export { pauseAt, recogniseAtDoor } from './at-door';
 export { enterCode } from './door-code';
 export { standAtDoor, type AtDoor } from './door';
 export { enrol } from './enrolment';
+export { describePeople, findPeople, matchPeople } from './find-people';
 export { improve } from './improvement';
 export { listKiosks, readKiosk, setKiosk } from './kiosks';
 export { switchModel } from './model-in-use';
@@ -21,8 +22,11 @@ export { listPeople, removePerson } from './people';
 export { listPhotos } from './photos';
 export { readIn } from './reading';
 export { recognise } from './recognition';
+export { readPerson, rectify } from './rectify';
+export { listFollowUps, readVisitsOf, rejectVisit, settleRejection } from './rejections';
 export { renewVault } from './renewal';
 export { openBackup, restoreAsNew, restoreInto, type Opened as OpenedBackup } from './restore';
+export { restrictPeople, resumePeople } from './restrict';
 export {
   closeSession,
   startOfficerSession,

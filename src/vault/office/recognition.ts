@@ -149,7 +149,7 @@ function likenessTo(
 /** Whether somebody may be recognised now, and why not. */
 export function standingIn(
   { notice }: Pick<Session, 'notice'>,
-  record: Pick<PersonRecord, 'agreed' | 'withdrawnAt'>,
+  record: Pick<PersonRecord, 'agreed' | 'withdrawnAt' | 'restrictedAt'>,
 ): Standing {
   return standingOf(record, notice?.notice ?? null, now());
 }

@@ -242,13 +242,11 @@ async function adoptable(
 }
 
 /** What is written down of a person from an archive. Who agreed to a notice that is not the one known here by its version is asked again. */
-function recordOf(
-  { name, enrolledAt, agreed, withdrawnAt, alike, qualities }: ArchivedPerson,
-  shared: Adding['shared'],
-): PersonRecord {
+function recordOf({ agreed, ...person }: ArchivedPerson, shared: Adding['shared']): PersonRecord {
   const isKnown = agreed === null || shared.has(agreed.version);
   const restored = isKnown ? agreed : { ...agreed, version: 0 };
-  return { name, enrolledAt, agreed: restored, withdrawnAt, alike, qualities };
+  const { name, enrolledAt, withdrawnAt, restrictedAt, alike, qualities } = person;
+  return { name, enrolledAt, agreed: restored, withdrawnAt, restrictedAt, alike, qualities };
 }
 
 async function sealAdded(

@@ -26,6 +26,7 @@ function named(name: string): PersonRecord {
     enrolledAt: at,
     agreed: { version: 12, at, language: Language.parse('zh-Hant'), purposes, ...ids },
     withdrawnAt: at,
+    restrictedAt: at,
     alike: [],
     qualities: Array.from({ length: 10 }, () => ({ score: 100, yaw: -90, pitch: -90 })),
   };

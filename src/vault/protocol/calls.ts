@@ -23,6 +23,7 @@ import type {
 import type { SlotId } from '../format';
 import type { TimeoutMinutes } from './requests';
 import type { ModelFiles, ModelList } from './models';
+import type { PeopleCalls } from './people';
 import type { SurenessList } from './sureness';
 import type {
   Enrolled,
@@ -137,7 +138,7 @@ export interface RecoveryCode {
 }
 
 /** Every call that the vault worker answers. None takes or gives a template or a key of the vault. */
-export type VaultCalls = {
+export type VaultCalls = PeopleCalls & {
   status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
   create: { request: { passphrase: string }; reply: Result<null, CreateError> };
   unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };
@@ -254,7 +255,7 @@ export type VaultCalls = {
 export type LockReason = 'asked' | 'idle' | 'slept' | 'taken-over' | 'storage';
 
 /** Work that takes long enough to show how far it is. */
-export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore' | 'visits';
+export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore' | 'visits' | 'restriction';
 
 /** What the vault worker says unasked. */
 export type VaultEvent =

@@ -5,7 +5,7 @@ import {
   PersonId,
   VisitId,
   VisitKind,
-  type DoorEvent,
+  type FiledEvent,
   type Kiosk,
   type Millis,
   type RecordedVisit,
@@ -60,7 +60,7 @@ export interface OwnKiosk {
 /** Everything that doors have written down and that is still kept. */
 export interface VisitList {
   /** Oldest first. */
-  readonly events: readonly DoorEvent[];
+  readonly events: readonly FiledEvent[];
   readonly badges: readonly Badge[];
   readonly days: VisitDays;
   /** When it was last looked which visits are over, to the hour; `null`: not known. */
