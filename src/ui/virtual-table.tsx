@@ -10,6 +10,8 @@ export interface LongColumn {
   readonly width?: string;
   /** `wide`: not on a phone, where it belongs under the name. */
   readonly shown?: 'always' | 'wide';
+  /** Holds a control that needs the room. */
+  readonly tight?: boolean;
 }
 
 interface VirtualTableProps {
@@ -73,11 +75,11 @@ export function VirtualTable({ label, columns, total, row, onRange }: VirtualTab
       >
         <thead className="border-b border-line bg-sunken">
           <tr aria-rowindex={1}>
-            {columns.map(({ id, title, width = '', shown = 'always' }) => (
+            {columns.map(({ id, title, width = '', shown = 'always', tight = false }) => (
               <th
                 key={id}
                 scope="col"
-                className={`px-3 py-2.5 text-start text-sm font-medium text-ink-soft first:rounded-ss-panel last:rounded-se-panel ${width} ${shown === 'wide' ? 'hidden sm:table-cell' : ''}`}
+                className={`${tight ? 'px-1.5' : 'px-3'} py-1.5 text-start text-sm font-medium text-ink-soft first:rounded-ss-panel last:rounded-se-panel ${width} ${shown === 'wide' ? 'hidden sm:table-cell' : ''}`}
               >
                 {title}
               </th>
@@ -92,7 +94,7 @@ export function VirtualTable({ label, columns, total, row, onRange }: VirtualTab
         >
           {items.map(({ index, start, key }, at) => (
             <Fragment key={key}>
-              <Gap pixels={start - (items[at - 1]?.end ?? top)} columns={columns.length} />
+              <Gap pixels={start - (items[at - 1]?.end ?? top)} />
               <tr
                 ref={virtual.measureElement}
                 data-index={index}
@@ -103,27 +105,19 @@ export function VirtualTable({ label, columns, total, row, onRange }: VirtualTab
               </tr>
             </Fragment>
           ))}
-          <Gap
-            pixels={virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)}
-            columns={columns.length}
-          />
+          <Gap pixels={virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)} />
         </tbody>
       </table>
     </div>
   );
 }
 
-interface GapProps {
-  readonly pixels: number;
-  readonly columns: number;
-}
-
-/** Stands for the rows that are not drawn. */
-function Gap({ pixels, columns }: GapProps) {
+/** Stands for the rows that are not drawn. One cell, because on a phone there are fewer columns. */
+function Gap({ pixels }: { readonly pixels: number }) {
   if (pixels < 1) return null;
   return (
     <tr aria-hidden>
-      <td colSpan={columns} style={{ height: pixels }} />
+      <td style={{ height: pixels }} />
     </tr>
   );
 }

@@ -4,6 +4,7 @@ import { consent } from './consent';
 import { diagnostics } from './diagnostics';
 import { door } from './door';
 import { enrol } from './enrol';
+import { file } from './file';
 import { importing } from './import';
 import { improve } from './improve';
 import { kiosks } from './kiosks';
@@ -36,6 +37,7 @@ export const en = {
   ...notice,
   ...receipt,
   ...people,
+  ...file,
   ...roster,
   ...office,
   ...sureness,

@@ -32,6 +32,7 @@ export function PeopleTable({ total, rowAt, selected, onRange, ...on }: PeopleTa
           {
             id: 'select',
             width: 'w-14',
+            tight: true,
             title: (
               <RowCheckbox
                 label={selectAll}
@@ -42,12 +43,12 @@ export function PeopleTable({ total, rowAt, selected, onRange, ...on }: PeopleTa
             ),
           },
           { id: 'name', title: t('people.columns.name') },
-          { id: 'enrolled', title: t('people.columns.enrolled'), width: 'w-44', shown: 'wide' },
-          { id: 'samples', title: t('people.columns.samples'), width: 'w-48', shown: 'wide' },
+          { id: 'enrolled', title: t('people.columns.enrolled'), width: 'w-48', shown: 'wide' },
+          { id: 'samples', title: t('people.columns.samples'), width: 'w-52', shown: 'wide' },
           { id: 'standing', title: t('people.columns.standing'), width: 'w-56', shown: 'wide' },
           {
             id: 'actions',
-            width: 'w-32',
+            width: 'w-16',
             title: <span className="sr-only">{t('people.columns.actions')}</span>,
           },
         ]}
@@ -61,9 +62,10 @@ export function PeopleTable({ total, rowAt, selected, onRange, ...on }: PeopleTa
               onRemove={() => on.onRemove(person)}
             />
           ) : (
-            <td colSpan={6} className="h-15 px-4 text-ink-soft">
-              {t('roster.loading')}
-            </td>
+            <>
+              <td className="h-15" />
+              <td className="px-3 text-ink-soft">{t('roster.loading')}</td>
+            </>
           );
         }}
         onRange={(first, last) => onRange({ first, last })}
@@ -137,7 +139,6 @@ function PersonCells({ person, isSelected, onSelect, onRemove }: PersonCellsProp
       <td className="py-1 pe-2 text-end align-middle">
         <Button look="quiet" label={t('people.removeName', { name })} onPress={onRemove}>
           <Trash2 aria-hidden className="size-4.5" />
-          <span className="hidden sm:inline">{t('people.remove')}</span>
         </Button>
       </td>
     </>

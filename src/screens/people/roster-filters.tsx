@@ -19,7 +19,7 @@ export function RosterFilters({ query, onChange }: RosterFiltersProps) {
   const [isOpen, setOpen] = useState(count > 0);
   return (
     <div className="flex flex-col gap-4">
-      <div className="grid items-end gap-4 sm:grid-cols-[1fr_14rem]">
+      <div className="grid items-start gap-4 sm:grid-cols-[1fr_14rem]">
         <TextField
           label={t('people.search')}
           value={text}

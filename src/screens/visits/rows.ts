@@ -68,9 +68,7 @@ export function rowsOf(
 ): readonly VisitRow[] {
   const undone = new Set(events.map(takenBackBy));
   const rejections = new Map(
-    events.flatMap((event) =>
-      event.kind === 'rejected' ? [[event.rejects, event] as const] : [],
-    ),
+    events.flatMap((event) => (event.kind === 'rejected' ? [[event.rejects, event] as const] : [])),
   );
   const wanted = filter.name.trim().toLocaleLowerCase();
   return events

@@ -86,6 +86,11 @@ export interface WrongCode {
   readonly kind: 'wrong-code';
 }
 
+/** Whose code it is can only be helped by the office; a kiosk is not told why. Nothing was written down. */
+export interface AskOffice {
+  readonly kind: 'ask-office';
+}
+
 /** Too many failures in a row: `millis` to wait, or `null` until an officer opens the vault. */
 export interface Paused {
   readonly kind: 'paused';
