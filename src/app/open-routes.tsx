@@ -3,7 +3,7 @@ import { Enrol } from '../screens/enrol';
 import { ImportPeople } from '../screens/import';
 import { Improve } from '../screens/improve';
 import { Notices } from '../screens/notices';
-import { People, Person } from '../screens/people';
+import { People, PEOPLE_ROUTE, Person } from '../screens/people';
 import { Recognise } from '../screens/recognise';
 import { RecoveryCode } from '../screens/recovery-code';
 import { VaultOffice } from '../screens/vault';
@@ -48,7 +48,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
           <OfficerOnly />
         )}
       </Route>
-      <Route path="/people">{officer ? <People /> : <OfficerOnly />}</Route>
+      <Route path={PEOPLE_ROUTE}>{officer ? <People /> : <OfficerOnly />}</Route>
       <Route path="/people/:id/improve">
         {({ id }) =>
           officer ? (

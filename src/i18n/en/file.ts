@@ -4,6 +4,7 @@ export const file = {
     details: {
       title: 'Details',
       name: 'Name',
+      standing: 'Recognised',
       guardian: 'Agreed for by',
       guardianWho: '{{name}} ({{relation}})',
       photos: 'Imported from',

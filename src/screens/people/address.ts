@@ -8,6 +8,12 @@ import {
   type PeopleSort,
 } from '../../domain';
 
+/** Below this is what the list is narrowed down to. It is a part of the path behind the hash, which browsers send to nobody. */
+export const LIST_PATH = '/people/list/';
+
+/** The list, narrowed down or not. */
+export const PEOPLE_ROUTE = /^\/people(?:\/list\/[^/]*)?$/;
+
 /** Every order of the list, as it stands in the address: a column, with a minus where it is reversed. */
 export const ORDERS = peopleColumns.flatMap((column) => [column, `-${column}`] as const);
 export type Order = (typeof ORDERS)[number];

@@ -49,7 +49,7 @@ export function PersonDetails({ file, onChanged }: PersonDetailsProps) {
           </SummaryRow>
         )}
         <SummaryRow term={t('people.columns.enrolled')}>{day(summary.enrolledAt)}</SummaryRow>
-        <SummaryRow term={t('people.columns.standing')}>
+        <SummaryRow term={t('file.details.standing')}>
           <StandingWords person={summary} />
         </SummaryRow>
         {details && details.photos > 0 && (
