@@ -3,7 +3,7 @@ import { Enrol } from '../screens/enrol';
 import { ImportPeople } from '../screens/import';
 import { Improve } from '../screens/improve';
 import { Notices } from '../screens/notices';
-import { People, Person } from '../screens/people';
+import { People, PEOPLE_ROUTE, Person } from '../screens/people';
 import { Recognise } from '../screens/recognise';
 import { RecoveryCode } from '../screens/recovery-code';
 import { Retention } from '../screens/retention';
@@ -50,7 +50,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
         )}
       </Route>
       <Route path="/people/retention">{officer ? <Retention /> : <OfficerOnly />}</Route>
-      <Route path="/people">{officer ? <People /> : <OfficerOnly />}</Route>
+      <Route path={PEOPLE_ROUTE}>{officer ? <People /> : <OfficerOnly />}</Route>
       <Route path="/people/:id/improve">
         {({ id }) =>
           officer ? (

@@ -5,7 +5,8 @@ import { DisplayName } from './display-name';
 import { Group } from './group';
 import { Millis, PersonId } from './ids';
 import { Language, PurposeId, Words } from './notice';
-import type { Standing } from './standing';
+import { officeHistory } from './restriction';
+import type { ConsentState, Standing } from './standing';
 import { SampleQuality } from './template';
 
 /**
@@ -37,6 +38,8 @@ export const PersonRecord = z.strictObject({
   agreed: Agreed.nullable().default(null),
   /** When the person took their consent back, or `null`. */
   withdrawnAt: Millis.nullable().default(null),
+  /** Since when an officer keeps them from being recognised, or `null`. Why is in their details: a kiosk must not know it. */
+  restrictedAt: Millis.nullable().default(null),
   /** Others who are enrolled and look so alike that a face alone does not tell them apart. */
   alike: z.array(PersonId).max(MOST_ALIKE).default([]),
   /**
@@ -82,6 +85,7 @@ export const PersonDetails = z.strictObject({
     .default([]),
   /** `null`: nothing keeps them from being erased. */
   hold: Hold.nullable().default(null),
+  ...officeHistory,
 });
 export type PersonDetails = z.infer<typeof PersonDetails>;
 
@@ -104,6 +108,16 @@ export interface PersonSummary {
   /** Whether none of the samples is of the model in use, so that nobody recognises this person until new ones are taken. */
   readonly toEnrolAgain: boolean;
   readonly standing: Standing;
+  /** What their consent alone comes to. */
+  readonly consent: ConsentState;
+  /** Since when they are restricted, or `null`. */
+  readonly restrictedAt: Millis | null;
+  /** How many others who are enrolled look the same. */
+  readonly alike: number;
+  /** Whether the samples are too few or too hard to compare. */
+  readonly poor: boolean;
+  /** When they are erased, if nothing changes; `null`: no day is set. */
+  readonly erasedBy: Millis | null;
   /** Version of the notice that the person agreed to last; `null` for a text of the first versions of this app. */
   readonly noticeVersion: number | null;
   /** Whether the consent record on disk is damaged. */

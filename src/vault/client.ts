@@ -15,6 +15,7 @@ import type {
   Strangers,
 } from '../domain';
 import type { SlotId } from './format';
+import { peopleOffice, type PeopleOffice } from './people-client';
 import type { TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
 
 type Reply<Name extends keyof VaultCalls> = Promise<VaultCalls[Name]['reply']>;
@@ -24,7 +25,7 @@ type Request<Name extends keyof VaultCalls> = VaultCalls[Name]['request'];
  * The screen's door to the vault worker, the only place that holds keys and templates. Every failure that a person
  * can act on comes back as a value. Calls marked "officer" are refused in a session opened at a kiosk, which has no key for them.
  */
-export interface Vault {
+export interface Vault extends PeopleOffice {
   status(): Reply<'status'>;
   /** Creates an empty vault and opens it as officer. Takes about a second: the passphrase is stretched on purpose. */
   create(passphrase: string): Reply<'create'>;
@@ -169,6 +170,7 @@ export function startVault(): Vault {
     if (event.kind === 'locked') close();
   });
   return {
+    ...peopleOffice(call),
     status: () => call('status', {}),
     create: (passphrase) => call('create', { passphrase }),
     unlock: (opener) => call('unlock', opener),

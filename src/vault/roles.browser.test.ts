@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BadgeId, Millis, newId, NO_RULES, now, PersonId, VisitDays, VisitId } from '../domain';
+import {
+  BadgeId,
+  EVERYBODY,
+  Millis,
+  newId,
+  NO_RULES,
+  now,
+  PersonId,
+  VisitDays,
+  VisitId,
+} from '../domain';
 import { SlotId } from './format';
 import type { VaultCalls } from './protocol';
 import { BUILT_IN, endTestVaults, startTestVault, type TestVault } from './testing/engine';
@@ -43,6 +53,17 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   undoVisit: { none: 'locked', locked: 'locked', kiosk: 'no-visit', officer: 'kiosk-only' },
   listVisits: onlyOfficers(),
   setVisitDays: onlyOfficers(),
+  findPeople: onlyOfficers(),
+  matchPeople: onlyOfficers(),
+  describePeople: onlyOfficers(),
+  readPerson: onlyOfficers(),
+  rectify: onlyOfficers(),
+  restrictPeople: onlyOfficers(),
+  resumePeople: onlyOfficers(),
+  readVisitsOf: onlyOfficers(),
+  listFollowUps: onlyOfficers(),
+  rejectVisit: onlyOfficers('not-found'),
+  settleRejection: onlyOfficers('not-found'),
   readReceipts: onlyOfficers(),
   readContact: onlyOfficers(),
   improve: onlyOfficers(),
@@ -172,6 +193,23 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
       case 'setGroup':
         return vault.setGroup(anna ?? newId(PersonId), null);
       case 'readKeeping':
+      case 'findPeople':
+        return vault.findPeople({ ...EVERYBODY, range: { from: 0, count: 10 } });
+      case 'matchPeople':
+        return vault.matchPeople(EVERYBODY);
+      case 'describePeople':
+        return vault.describePeople([]);
+      case 'rectify':
+        return vault.rectify({ personId: anna ?? newId(PersonId), field: 'contact', after: '1' });
+      case 'restrictPeople':
+        return vault.restrictPeople([dora ?? newId(PersonId)], { reason: 'other', note: null });
+      case 'resumePeople':
+        return vault.resumePeople([dora ?? newId(PersonId)]);
+      case 'rejectVisit':
+      case 'settleRejection':
+        return vault[call](newId(VisitId), now(), null);
+      case 'readPerson':
+      case 'readVisitsOf':
       case 'readReceipts':
       case 'readContact':
       case 'removePerson':

@@ -42,6 +42,7 @@ import {
 } from './protocol';
 import { proven } from './proving';
 import { createRetentionKeeper, retentionCalls } from './retention-calls';
+import { rightsCalls } from './rights-calls';
 import { createRoles } from './roles';
 import { createStore } from './store';
 import { createTabs } from './tabs';
@@ -100,6 +101,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   lock: anyone(requests.lock, () => end('asked')),
   ...consentCalls(roles, store),
   ...peopleCalls(roles, store, () => session),
+  ...rightsCalls(roles, context),
   ...modelCalls(roles, context),
   ...kioskCalls(roles, store),
   ...doorCalls(roles, context, door),

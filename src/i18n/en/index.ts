@@ -4,6 +4,7 @@ import { consent } from './consent';
 import { diagnostics } from './diagnostics';
 import { door } from './door';
 import { enrol } from './enrol';
+import { file } from './file';
 import { importing } from './import';
 import { improve } from './improve';
 import { kiosks } from './kiosks';
@@ -15,6 +16,7 @@ import { papers } from './papers';
 import { people } from './people';
 import { receipt } from './receipt';
 import { retention } from './retention';
+import { roster } from './roster';
 import { shell } from './shell';
 import { sureness } from './sureness';
 import { vault } from './vault';
@@ -39,6 +41,8 @@ export const en = {
   ...papers,
   ...retention,
   ...people,
+  ...file,
+  ...roster,
   ...office,
   ...sureness,
   ...ways,

@@ -69,6 +69,7 @@ export const people = {
       overdue: 'Suspended: did not answer in time',
       withdrawn: 'Taken back, will be erased',
       expired: 'Time is over, will be erased',
+      restricted: 'Restricted: kept, not recognised',
     },
     enrolAgain: 'To be enrolled again',
     enrolAgainMeaning:

@@ -4,8 +4,8 @@ import {
   BUILT_IN_MODEL,
   BUILT_IN_TEMPLATE_LENGTH,
   DisplayName,
-  DoorEvent,
   EarlierConsent,
+  FiledEvent,
   Millis,
   ModelId,
   NO_RULES,
@@ -83,7 +83,7 @@ export const Archive = z.strictObject({
   tallies: Counts,
   people: eachOnce(ArchivedPerson.refine(isOfOneModel, 'templates must be of one model')),
   /** What doors wrote down, oldest first. */
-  visits: z.array(DoorEvent),
+  visits: z.array(FiledEvent),
   /** For how long people are kept: whoever is restored as a new vault is kept no longer than before. */
   retention: RetentionPolicy,
 });
@@ -104,7 +104,7 @@ function numbersIn(text: string): number {
 /** Until version 3 all templates were of the model that the app ships. */
 const earlierHead = { ...head, model: z.literal(BUILT_IN_MODEL) };
 
-/** Version 5: there were no rules for how long people are kept. */
+/** Version 5: there were no rules for how long people are kept; nobody was restricted, nothing was put right, and no visit was rejected. */
 const FifthArchive = Archive.omit({ version: true, retention: true }).extend({
   version: z.literal(5),
 });

@@ -101,7 +101,7 @@ async function enrolSamples(
   const { chosen, alike } = judged.value;
   const qualities = chosen.samples.map(({ quality }) => quality);
   const marks = alike.slice(0, MOST_ALIKE).map(({ id }) => id);
-  const fresh = { withdrawnAt: null, seenOn: null, group: null, held: false };
+  const fresh = { withdrawnAt: null, restrictedAt: null, seenOn: null, group: null, held: false };
   const record = { name, enrolledAt: now(), agreed, alike: marks, qualities, ...fresh };
   const templates = chosen.samples.map(({ template }) => template);
   const person = { id: personId, record, model: looks.model.id, templates };

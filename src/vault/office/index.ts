@@ -15,6 +15,7 @@ export { sweepFor } from './expiry';
 export { finishSwept } from './expiry-finishing';
 export { isSeenAnew, noteSeen } from './expiry-seen';
 export { readKeeping, setGroup, setHold } from './hold';
+export { describePeople, findPeople, matchPeople } from './find-people';
 export { improve } from './improvement';
 export { listKiosks, readKiosk, setKiosk } from './kiosks';
 export { switchModel } from './model-in-use';
@@ -25,9 +26,12 @@ export { listPeople, removePerson } from './people';
 export { listPhotos } from './photos';
 export { readIn } from './reading';
 export { recognise } from './recognition';
+export { readPerson, rectify } from './rectify';
+export { listFollowUps, readVisitsOf, rejectVisit, settleRejection } from './rejections';
 export { renewVault } from './renewal';
 export { openBackup, restoreAsNew, restoreInto, type Opened as OpenedBackup } from './restore';
 export { confirmClock, forecast, readRetention, setRetention } from './rules-desk';
+export { restrictPeople, resumePeople } from './restrict';
 export {
   closeSession,
   startOfficerSession,

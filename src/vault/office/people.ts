@@ -3,26 +3,15 @@ import type { NotFound, PeopleList, StorageFailed } from '../protocol';
 import { erasePerson, type Step, type Store } from '../store';
 import { eraseBadgesOf } from './badges';
 import { noteErasure, sealErasure } from './erasure';
-import { isToEnrolAgain } from './model-in-use';
-import { standingOfPerson } from './recognition';
-import { summarise } from './samples';
+import { personSummary } from './person-summary';
 import { resealRecord } from './sealing';
 import { forget, type OfficerSession } from './session';
 import { isOneOf, visitsWithout } from './visits';
 
 /** Everybody enrolled, in the order of enrolment. */
 export function listPeople(session: OfficerSession): PeopleList {
-  const { people, undocumented, damaged, refused, lost } = session;
-  const list = [...people].map(([id, record]) => ({
-    id,
-    name: record.name,
-    enrolledAt: record.enrolledAt,
-    samples: summarise(record.qualities),
-    toEnrolAgain: isToEnrolAgain(session, id),
-    standing: standingOfPerson(session, id, record),
-    noticeVersion: record.agreed?.version ?? null,
-    consentDamaged: undocumented.has(id),
-  }));
+  const { people, damaged, refused, lost } = session;
+  const list = [...people].map(([id, record]) => personSummary(session, id, record));
   list.sort((a, b) => a.enrolledAt - b.enrolledAt);
   return { people: list, damaged, refused, lost };
 }

@@ -150,7 +150,7 @@ function likenessTo(
 /** Whether somebody may be recognised now, and why not. */
 export function standingIn(
   { notice }: Pick<Session, 'notice'>,
-  record: Pick<PersonRecord, 'agreed' | 'withdrawnAt'>,
+  record: Pick<PersonRecord, 'agreed' | 'withdrawnAt' | 'restrictedAt'>,
 ): Standing {
   return standingOf(record, notice?.notice ?? null, now());
 }
@@ -159,7 +159,7 @@ export function standingIn(
 export function standingOfPerson(
   session: Pick<Session, 'notice' | 'expiries' | 'clock'>,
   personId: PersonId,
-  record: Pick<PersonRecord, 'agreed' | 'withdrawnAt'>,
+  record: Pick<PersonRecord, 'agreed' | 'withdrawnAt' | 'restrictedAt'>,
 ): Standing {
   const standing = standingIn(session, record);
   return standing !== 'withdrawn' && isOver(session, personId) ? 'expired' : standing;

@@ -23,12 +23,12 @@ export function addedBy({ archive, fates, shared }: Adding): (readonly [PersonId
 
 /** What is written down of a person from an archive. Who agreed to a notice that is not the one known here by its version is asked again. */
 function recordOf(archived: ArchivedPerson, shared: Adding['shared']): PersonRecord {
-  const { name, enrolledAt, agreed, withdrawnAt, alike, qualities } = archived;
+  const { name, enrolledAt, agreed, withdrawnAt, restrictedAt, alike, qualities } = archived;
   const { seenOn, group, held } = archived;
   const isKnown = agreed === null || shared.has(agreed.version);
   const restored = isKnown ? agreed : { ...agreed, version: 0 };
   return {
-    ...{ name, enrolledAt, agreed: restored, withdrawnAt, alike, qualities },
+    ...{ name, enrolledAt, agreed: restored, withdrawnAt, restrictedAt, alike, qualities },
     ...{ seenOn, group, held },
   };
 }

@@ -1,4 +1,4 @@
-import { ok, type DoorEvent, type Result } from '../../domain';
+import { ok, type FiledEvent, type Result } from '../../domain';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
 import { byDay, loadDays, MOST_EVENTS, newDayRecord, sealDayRecord } from './day-records';
@@ -11,7 +11,7 @@ import { erasedIn, type DoorOffice } from './door-intake';
 export async function sealRestored(
   { office, erasures }: Pick<DoorOffice, 'office' | 'erasures'>,
   store: Store,
-  events: readonly DoorEvent[],
+  events: readonly FiledEvent[],
 ): Promise<Result<readonly Step[], StorageFailed>> {
   const loaded = await loadDays(office, store);
   if (!loaded.ok) return loaded;

@@ -29,6 +29,7 @@ function named(name: string): PersonRecord {
     enrolledAt: at,
     agreed: { version: 12, at, language: Language.parse('zh-Hant'), purposes, ...ids },
     withdrawnAt: at,
+    restrictedAt: at,
     alike: [],
     qualities: Array.from({ length: 10 }, () => ({ score: 100, yaw: -90, pitch: -90 })),
     seenOn: CalendarDay.parse('2026-11-25'),

@@ -1,9 +1,10 @@
 import {
   now,
   ok,
+  takenBackBy,
   UNDO_MILLIS,
   type VisitDays,
-  type DoorEvent,
+  type FiledEvent,
   type Known,
   type Millis,
   type PersonId,
@@ -131,12 +132,13 @@ export async function listVisits(
   });
 }
 
-function between(all: readonly DoorEvent[], from: Millis, to: Millis): readonly DoorEvent[] {
+function between(all: readonly FiledEvent[], from: Millis, to: Millis): readonly FiledEvent[] {
   const inside = all.filter(({ at }) => at >= from && at < to);
   const ids = new Set(inside.map(({ id }) => id));
-  const later = all.filter(
-    (event) => event.kind === 'undo' && !ids.has(event.id) && ids.has(event.undoes),
-  );
+  const later = all.filter((event) => {
+    const taken = takenBackBy(event);
+    return taken !== null && !ids.has(event.id) && ids.has(taken);
+  });
   return [...inside, ...later].sort((a, b) => a.at - b.at);
 }
 

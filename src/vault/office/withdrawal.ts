@@ -1,6 +1,5 @@
 import {
   fail,
-  Millis,
   type Guardian,
   now,
   ok,
@@ -14,12 +13,11 @@ import type { Step, Store } from '../store';
 import { fileEvent, freshSubject, readBefore, remember, signEvent } from './consents';
 import { subjectOf } from './details';
 import { expiryChanges } from './expiry';
+import { erasedBy, promisedTo } from './due';
 import { removePerson } from './people';
 import { isPresent } from './presence';
 import { resealRecord } from './sealing';
 import type { OfficerSession, Session } from './session';
-
-const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
 /** Who leaves, and the guardian who says so for them, if it is not they themselves. */
 interface Leaving {
@@ -112,18 +110,4 @@ function firstLanguage({ notice }: PublishedNotice) {
   const [first] = notice.texts;
   if (!first) throw new Error('a notice has a text');
   return first.language;
-}
-
-/** The notice whose promises hold for somebody: the one that they agreed to, or, where there is none, the one in force. */
-function promisedTo(
-  { notices, notice }: Session,
-  { agreed }: PersonRecord,
-): PublishedNotice | null {
-  return notices.find((each) => each.notice.version === agreed?.version) ?? notice;
-}
-
-/** By when everything about somebody who withdraws at this moment is to be erased. */
-function erasedBy(session: Session, record: PersonRecord, withdrawnAt: Millis): Millis {
-  const days = promisedTo(session, record)?.notice.eraseAfterDays ?? 0;
-  return Millis.parse(withdrawnAt + days * DAY_MILLIS);
 }

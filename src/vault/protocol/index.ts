@@ -4,6 +4,7 @@ export * from './calls';
 export * from './consents';
 export * from './errors';
 export * from './models';
+export * from './people';
 export * from './requests';
 export * from './retention';
 export * from './sureness';

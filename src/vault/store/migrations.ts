@@ -80,7 +80,7 @@ function addDoors(database: IDBPDatabase<VaultSchema>): Promise<void> {
   return Promise.resolve();
 }
 
-/** Version 6: what the office keeps: when everybody is to be erased. */
+/** Version 6: what the office works with, and when everybody is to be erased. Records of people and visits say more than earlier versions of the app can read. */
 function addOffice(database: IDBPDatabase<VaultSchema>): Promise<void> {
   for (const name of ['expiry'] as const)
     database.createObjectStore(name, { keyPath: [...stores[name].keyPath] });

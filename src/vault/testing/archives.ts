@@ -47,6 +47,7 @@ export function person(name: string, change: Partial<ArchivedPerson> = {}): Arch
     enrolledAt: day,
     agreed: null,
     withdrawnAt: null,
+    restrictedAt: null,
     alike: [],
     qualities: [],
     seenOn: null,
