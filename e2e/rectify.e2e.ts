@@ -20,7 +20,7 @@ test.describe.serial('what somebody can ask of the office', () => {
     visit.show(
       await filmActs(browser, [
         { scene: emptyRoom, seconds: 3 },
-        { scene: [ada], seconds: 20 },
+        { scene: { faces: [ada], brightness: 1, tilting: false }, seconds: 20 },
       ]),
     );
   });

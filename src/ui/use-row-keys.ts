@@ -22,17 +22,18 @@ const PAGE_ROWS = 10;
  */
 export function useRowKeys(total: number, scrollTo: (row: number) => void): RowKeys {
   const ref = useRef<HTMLTableSectionElement>(null);
-  const [aim, setAim] = useState<Aim | null>(null);
+  const [, lookAgain] = useState(0);
+  const aimed = useRef<Aim | null>(null);
+  // After every drawing: the row may be drawn only by the next one, once it has been scrolled to and loaded.
   useEffect(() => {
+    const aim = aimed.current;
     if (!aim) return;
     const row = ref.current?.querySelector(`tr[data-index="${aim.row}"]`);
     const controls = row ? controlsOf(row) : [];
     const control = controls[aim.control] ?? controls[0];
-    // Not drawn or not loaded yet: the next drawing looks again.
     if (!control) return;
     control.focus();
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- it has arrived where the key sent it
-    setAim(null);
+    aimed.current = null;
   });
   return {
     ref,
@@ -40,11 +41,12 @@ export function useRowKeys(total: number, scrollTo: (row: number) => void): RowK
       const { target, key } = event;
       const row = target instanceof HTMLElement ? target.closest('tr') : null;
       if (!row || !(target instanceof HTMLElement)) return;
-      const to = rowAfter(key, Number(row.dataset['index']), total);
+      const to = rowAfter(key, Number(row.dataset.index), total);
       if (to === null) return;
       event.preventDefault();
+      aimed.current = { row: to, control: controlsOf(row).indexOf(target) };
       scrollTo(to);
-      setAim({ row: to, control: controlsOf(row).indexOf(target) });
+      lookAgain((count) => count + 1);
     },
   };
 }

@@ -48,7 +48,6 @@ export function VirtualTable({ label, columns, total, row, onRange }: VirtualTab
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => ROW_PIXELS,
@@ -86,7 +85,6 @@ export function VirtualTable({ label, columns, total, row, onRange }: VirtualTab
             ))}
           </tr>
         </thead>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the controls inside */}
         <tbody
           {...keys}
           onFocus={(event) => setFocused(indexOf(event.target))}
@@ -129,6 +127,6 @@ function topOf(table: HTMLTableElement | null): number {
 }
 
 function indexOf(element: Element): number | null {
-  const index = element.closest('tr')?.dataset['index'];
+  const index = element.closest('tr')?.dataset.index;
   return index === undefined ? null : Number(index);
 }

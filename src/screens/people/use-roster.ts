@@ -55,12 +55,9 @@ export function useRoster(query: PeopleQuery, { first, last }: Range): Roster {
     if (reply.error.kind === 'locked') await vaultChanged();
   });
   useEffect(() => {
+    // Answers to what was asked before are not listened to any more.
     turn.current++;
     asked.current = new Set();
-    return () => {
-      // Answers to what nobody asks any more are not listened to.
-      turn.current++;
-    };
   }, [key, asking]);
   useEffect(() => {
     for (let page = firstPage; page <= lastPage; page++) {
