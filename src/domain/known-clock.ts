@@ -66,7 +66,7 @@ export function judgeClock({ known, now, ran, isAnybodyDue }: ClockReading): Jud
   return believedClock(latest);
 }
 
-/** Whether the last known time is worth being written down anew: once an hour at most, and whenever it was never written. */
-export function isKnownDue(known: Millis | null, judged: JudgedClock): boolean {
-  return known === null || judged.known - known >= HOUR_MILLIS;
+/** Whether the last known time is worth being written down anew: once an hour at most. */
+export function isKnownDue(known: Millis, judged: JudgedClock): boolean {
+  return judged.known - known >= HOUR_MILLIS;
 }

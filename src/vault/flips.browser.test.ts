@@ -46,6 +46,9 @@ beforeAll(async () => {
   must(await office.vault.addWay({ proof: code, way: { kind: 'kiosk-device' }, label: 'Tablet' }));
   for (const { slotId } of must(await office.vault.listKiosks()))
     must(await office.vault.setKiosk(slotId, frontDoor));
+  const limit = { kind: 'days', since: 'recognised', days: 365 } as const;
+  const policy = { rules: [{ purpose: null, group: null, limit }] };
+  must(await office.vault.setRetention({ policy, erases: 0 }));
   must(await office.vault.makeBadge({ name: DisplayName.parse('Dora'), personId: null }));
   await enrol(office, 'Anna', [near(faces.anna), near(faces.anna)]);
   const gone = await enrol(office, 'Gone', [randomTemplate()]);

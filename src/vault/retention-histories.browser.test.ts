@@ -240,6 +240,8 @@ async function live(steps: readonly Step[]): Promise<{ erased: number; doubted: 
   const first = { people: new Map(), rules: [], known: null, state: 'sure' } as const;
   const model: Model = { ...first, people: new Map(), erases: start, suspends: start };
   const history: History = { session: await unlock(), model, faces: new Map() };
+  // The vault was made in a worker, by the clock of today.
+  must(await confirmClock(history.session, store));
   sweepModel(model, start, 0);
   let [enrolled, doubted] = [0, 0];
   for (const step of steps) {

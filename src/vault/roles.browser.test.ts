@@ -100,9 +100,9 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   forecast: onlyOfficers(),
   setRetention: onlyOfficers(),
   confirmClock: onlyOfficers(),
-  readKeeping: onlyOfficers(),
-  setHold: onlyOfficers(),
-  setGroup: onlyOfficers(),
+  readKeeping: onlyOfficers('not-found'),
+  setHold: onlyOfficers('not-found'),
+  setGroup: onlyOfficers('not-found'),
   makeBackup: onlyOfficers(),
   openBackup: {
     none: 'not-a-backup',
@@ -189,10 +189,11 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
       case 'setRetention':
         return vault.setRetention({ policy: NO_RULES, erases: 0 });
       case 'setHold':
-        return vault.setHold(anna ?? newId(PersonId), null);
+        return vault.setHold(newId(PersonId), null);
       case 'setGroup':
-        return vault.setGroup(anna ?? newId(PersonId), null);
+        return vault.setGroup(newId(PersonId), null);
       case 'readKeeping':
+        return vault.readKeeping(newId(PersonId));
       case 'findPeople':
         return vault.findPeople({ ...EVERYBODY, range: { from: 0, count: 10 } });
       case 'matchPeople':

@@ -105,7 +105,7 @@ export interface OfficerSession extends AnySession {
   readonly undocumented: Set<PersonId>;
   /** What should have been written at the opening and did not fit on the disk: it goes with the first change that relies on it. */
   owed: readonly Step[];
-  /** People who had withdrawn and were erased at the opening, because their days were over. */
+  /** People whose time was over, and of whom this session finished what a sweep without keys had left. */
   erasedDue: number;
   /** Messages of kiosks in the inbox that could not be believed, and stay there. */
   refused: number;

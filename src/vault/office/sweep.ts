@@ -26,8 +26,6 @@ export interface SweepTime {
 export interface Swept {
   readonly vaultId: VaultId;
   readonly clock: JudgedClock;
-  /** Whether the last known time was there and whole. */
-  readonly isClockKnown: boolean;
   /** Everybody who was erased by this sweep or one before it, and of whom an officer's session has to finish the rest. */
   readonly erased: ReadonlySet<PersonId>;
 }
@@ -101,13 +99,13 @@ async function sweepVault(
     if (!gone.ok) return gone;
     for (const id of gone.value) erased.add(id);
   }
-  const isWorthNoting = known !== null || clock.state !== 'ahead';
-  if (isWorthNoting && isKnownDue(known, clock)) {
+  // Where it is missing or damaged a session writes it anew, which says so.
+  if (known !== null && isKnownDue(known, clock)) {
     const written = await store.commit(vaultId, [await sealClock(vaultId, clock.known)]);
     // On a full disk it is noted another time; what matters has been erased.
     if (!written.ok && !written.error.quotaExceeded) return written;
   }
-  return ok({ vaultId, clock, isClockKnown: known !== null, erased });
+  return ok({ vaultId, clock, erased });
 }
 
 /** Whether somebody's time is over. What was written by a clock that had been set back is judged by that clock, for as long as it is back. */

@@ -104,7 +104,7 @@ export interface Unlocked {
   readonly role: Role;
   /** `renewal`: one that was interrupted is done now, so only its new passphrase opens from now on. `upgrade`: an older format. */
   readonly finished: 'renewal' | 'upgrade' | null;
-  /** People who had withdrawn and were erased just now, because their days were over. */
+  /** People who were erased since an officer's last session because their time was over: their visits and badges went just now. */
   readonly erased: number;
   /** The vault's own key was damaged, so another one was made: the new one has to be published, and the old one kept for old receipts. */
   readonly identityLost: boolean;
