@@ -7,6 +7,7 @@ import { People, PEOPLE_ROUTE, Person } from '../screens/people';
 import { Recognise } from '../screens/recognise';
 import { RecoveryCode } from '../screens/recovery-code';
 import { Retention } from '../screens/retention';
+import { Today } from '../screens/today';
 import { VaultOffice } from '../screens/vault';
 import { Visits } from '../screens/visits';
 import type { Role } from '../vault';
@@ -26,7 +27,8 @@ interface OpenRoutesProps {
 export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesProps) {
   const [, go] = useLocation();
   const officer = role === 'officer';
-  const home = people === 0 ? '/enrol' : '/recognise';
+  const usual = officer ? '/today' : '/recognise';
+  const home = people === 0 ? '/enrol' : usual;
   const first = created === null ? home : '/recovery-code';
   return (
     <Switch>
@@ -35,6 +37,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
           <Enrol officer={officer} />
         </EngineGate>
       </Route>
+      <Route path="/today">{officer ? <Today /> : <OfficerOnly />}</Route>
       <Route path="/recognise">
         <EngineGate restart={restartEngine}>
           <Recognise people={people} />

@@ -19,6 +19,7 @@ import { retention } from './retention';
 import { roster } from './roster';
 import { shell } from './shell';
 import { sureness } from './sureness';
+import { today } from './today';
 import { vault } from './vault';
 import { ways } from './ways';
 
@@ -39,6 +40,7 @@ export const en = {
   ...notice,
   ...receipt,
   ...papers,
+  ...today,
   ...retention,
   ...people,
   ...file,

@@ -54,3 +54,9 @@ export function addressOf({ filters: { consent, marks }, sort }: PeopleQuery): U
   if (order !== orderOf(EVERYBODY.sort)) address.set('order', order);
   return address;
 }
+
+/** Where the list stands, narrowed down so. */
+export function placeOf(query: PeopleQuery): string {
+  const wanted = addressOf(query).toString();
+  return wanted === '' ? '/people' : `${LIST_PATH}${wanted}`;
+}

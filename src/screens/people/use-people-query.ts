@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PeopleQuery } from '../../domain';
-import { addressOf, LIST_PATH, queryOf } from './address';
+import { LIST_PATH, placeOf, queryOf } from './address';
 
 /** What is asked for: filters and order are kept in the address, the words only as long as the page is shown. */
 export function usePeopleQuery(): readonly [PeopleQuery, (query: PeopleQuery) => void] {
@@ -13,8 +13,7 @@ export function usePeopleQuery(): readonly [PeopleQuery, (query: PeopleQuery) =>
     query,
     (next) => {
       setText(next.text);
-      const wanted = addressOf(next).toString();
-      const to = wanted === '' ? '/people' : `${LIST_PATH}${wanted}`;
+      const to = placeOf(next);
       if (to !== path) go(to, { replace: true });
     },
   ];
