@@ -11,7 +11,8 @@ const mayImport = {
   bridge: [],
   domain: [],
   receipts: ['domain'],
-  vault: ['bridge', 'receipts', 'domain'],
+  audit: ['receipts', 'domain'],
+  vault: ['bridge', 'audit', 'receipts', 'domain'],
   engine: ['bridge', 'domain'],
   camera: ['domain'],
   health: ['domain'],
@@ -20,7 +21,7 @@ const mayImport = {
   ui: ['i18n'],
   screens: [
     ...['ui', 'i18n', 'camera', 'engine', 'vault'],
-    ...['health', 'signals', 'receipts', 'domain'],
+    ...['health', 'signals', 'audit', 'receipts', 'domain'],
   ],
 };
 const folders = [...Object.keys(mayImport), 'app'];

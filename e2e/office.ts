@@ -13,6 +13,7 @@ export async function openOffice(
     | 'Kiosks'
     | 'Codes'
     | 'How the kiosk is doing'
+    | 'Audit log'
     | 'Ways in'
     | 'Backup'
     | 'Restore from a backup'
@@ -32,6 +33,7 @@ const headings = {
   Kiosks: 'Kiosks',
   Codes: 'Codes',
   'How the kiosk is doing': 'How the kiosk is doing',
+  'Audit log': 'Audit log',
   'Ways in': 'Ways in',
   Backup: 'Make a backup',
   'Restore from a backup': 'Restore from a backup',

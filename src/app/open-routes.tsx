@@ -1,4 +1,5 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { AuditLog } from '../screens/audit';
 import { Enrol } from '../screens/enrol';
 import { ImportPeople } from '../screens/import';
 import { Improve } from '../screens/improve';
@@ -69,6 +70,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
         {({ id }) => (officer ? <Person key={id} id={id} /> : <OfficerOnly />)}
       </Route>
       <Route path="/visits">{officer ? <Visits /> : <OfficerOnly />}</Route>
+      <Route path="/audit">{officer ? <AuditLog /> : <OfficerOnly />}</Route>
       <Route path="/vault/notice/*?">{officer ? <Notices /> : <OfficerOnly />}</Route>
       <Route path="/vault/*?">{officer ? <VaultOffice /> : <OfficerOnly />}</Route>
       <Route path="/recovery-code">

@@ -150,6 +150,12 @@ export interface Vault extends PeopleOffice {
   closeBackup(): Reply<'closeBackup'>;
   /** Hands over this end of the private channel to the engine. Possible once in a worker's life. */
   connectEngine(port: MessagePort): Reply<'connectEngine'>;
+  /** Officer: the audit log, newest first, and whether all of it is as it was written. */
+  readLog(asked: Request<'readLog'>): Reply<'readLog'>;
+  /** Officer: the whole log as a file that anybody can check. */
+  exportLog(): Reply<'exportLog'>;
+  /** Officer: for how long the log's entries are kept, and why. */
+  setLogDays(keeping: Request<'setLogDays'>): Reply<'setLogDays'>;
   onEvent(listener: (event: VaultEvent) => void): () => void;
   onDeath(listener: (reason: string) => void): void;
   /** Ends the worker, and with it everything that it holds in memory. */
@@ -232,6 +238,9 @@ export function startVault(): Vault {
     restoreAsNew: (passphrase) => call('restoreAsNew', { passphrase }),
     restoreInto: () => call('restoreInto', {}),
     closeBackup: () => call('closeBackup', {}),
+    readLog: (asked) => call('readLog', asked),
+    exportLog: () => call('exportLog', {}),
+    setLogDays: (keeping) => call('setLogDays', keeping),
     connectEngine: (port) => call('connectEngine', { port }, [port]),
     onEvent: (listener) => {
       listeners.add(listener);

@@ -204,7 +204,9 @@ function hasPart(name: StoreName, record: object): boolean {
 describe.each(Object.keys(stores) as StoreName[])('in the store "%s"', (name) => {
   test('every flipped byte is noticed, and harms nothing else', { timeout: 600_000 }, async () => {
     const disk = name === 'inbox' || name === 'doorbox' ? filled : emptied;
-    const records = disk.get(name) ?? [];
+    const all = disk.get(name) ?? [];
+    // The log's end, and its first and last entry: those between are like them, and each is changed in audit.browser.test.ts.
+    const records = name === 'audit' ? [...all.slice(0, 2), ...all.slice(-1)] : all;
     expect(records.length).toBeGreaterThan(0);
     await writeDisk(disk);
     for (const original of records) {
@@ -215,7 +217,8 @@ describe.each(Object.keys(stores) as StoreName[])('in the store "%s"', (name) =>
         await replace(name, original, changed);
         const found = opens ? await open() : await reread();
         await expectNoticed(name, found, `${name} ${place.describe}`);
-        if (opens) await writeDisk(disk);
+        // Numbers of entries are their keys, so that a changed one may take another's place.
+        if (opens || name === 'audit') await writeDisk(disk);
         else await replace(name, changed, original);
         flipped[name] = (flipped[name] ?? 0) + 1;
       }

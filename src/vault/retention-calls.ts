@@ -14,6 +14,7 @@ import {
   type Session,
 } from './office';
 import { requests } from './protocol';
+import { nothingPersonal, recorded, recordedOf } from './recorded';
 import type { Roles } from './roles';
 import type { Store } from './store';
 import type { createTurns } from './turns';
@@ -24,19 +25,29 @@ const SWEEP_MILLIS = 60 * 60 * 1000;
 /** The calls about how long people are kept. */
 export function retentionCalls({ officer }: Roles, store: Store) {
   return {
-    readRetention: officer(requests.readRetention, (open) => readRetention(open, store)),
-    forecast: officer(requests.forecast, (open, { policy }) => ok(forecast(open, policy))),
-    setRetention: officer(requests.setRetention, (open, decided) =>
-      setRetention(open, store, decided),
+    readRetention: officer(requests.readRetention, nothingPersonal('rules, and numbers'), (open) =>
+      readRetention(open, store),
     ),
-    confirmClock: officer(requests.confirmClock, (open) => confirmClock(open, store)),
-    readKeeping: officer(requests.readKeeping, (open, { personId }) =>
+    forecast: officer(
+      requests.forecast,
+      recorded('list-people', 'people', 'hour'),
+      (open, { policy }) => ok(forecast(open, policy)),
+    ),
+    setRetention: officer(
+      requests.setRetention,
+      recorded('set-retention', 'settings'),
+      (open, decided) => setRetention(open, store, decided),
+    ),
+    confirmClock: officer(requests.confirmClock, recorded('set-retention', 'settings'), (open) =>
+      confirmClock(open, store),
+    ),
+    readKeeping: officer(requests.readKeeping, recordedOf('read-person'), (open, { personId }) =>
       readKeeping(open, store, personId),
     ),
-    setHold: officer(requests.setHold, (open, { personId, hold }) =>
+    setHold: officer(requests.setHold, recordedOf('set-hold'), (open, { personId, hold }) =>
       setHold(open, store, personId, hold),
     ),
-    setGroup: officer(requests.setGroup, (open, { personId, group }) =>
+    setGroup: officer(requests.setGroup, recordedOf('set-retention'), (open, { personId, group }) =>
       setGroup(open, store, personId, group),
     ),
   };

@@ -24,6 +24,7 @@ import {
   unasked,
 } from './testing/journeys';
 import { frontDoor } from './testing/kiosk';
+import { EVERYTHING } from './testing/log';
 import { secondModel } from './testing/models';
 import { draft } from './testing/notice';
 
@@ -112,6 +113,9 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   },
   restoreAsNew: { none: 'no-plan', locked: 'no-plan', kiosk: 'no-plan', officer: 'no-plan' },
   restoreInto: onlyOfficers('no-plan'),
+  readLog: onlyOfficers(),
+  exportLog: onlyOfficers(),
+  setLogDays: onlyOfficers(),
 };
 
 function onlyOfficers(officer = 'yes'): Record<Standing, string> {
@@ -268,6 +272,10 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
           file: new Uint8Array(9),
           key: { kind: 'passphrase', passphrase: '' },
         });
+      case 'readLog':
+        return vault.readLog(EVERYTHING);
+      case 'setLogDays':
+        return vault.setLogDays({ days: 365, reason: 'A year is enough here' });
       case 'restoreAsNew':
         return vault.restoreAsNew('another passphrase');
       default:

@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { backup } from './backup';
 import { camera } from './camera';
 import { consent } from './consent';
@@ -49,4 +50,5 @@ export const en = {
   ...sureness,
   ...ways,
   ...backup,
+  ...audit,
 } as const;

@@ -11,6 +11,7 @@ import {
   MonitorSmartphone,
   RefreshCw,
   Scale,
+  ScrollText,
   Timer,
 } from 'lucide-react';
 import { backupDue, BACKUP_REMINDER_DAYS, type Millis } from '../../domain';
@@ -68,6 +69,12 @@ function Rows({ facts, list, strangers, at }: Office) {
         <KiosksRow list={list} />
         <BadgesRow />
         <DiagnosticsRow />
+        <LinkRow
+          to="/audit"
+          picture={<ScrollText aria-hidden className={picture} />}
+          title={t('audit.title')}
+          text={t('audit.row')}
+        />
       </LinkList>
       <LinkList>
         <WaysRow list={list} />

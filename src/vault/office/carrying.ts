@@ -3,6 +3,7 @@ import type { VaultId } from '../format';
 import { roleOf } from '../keys';
 import type { StorageFailed } from '../protocol';
 import { erasePerson, eraseVault, type Step, type Store, type StoredRenewal } from '../store';
+import { carryLog } from './audit-carrying';
 import { badgesToCarry } from './badges';
 import { peopleIn, readBoth, turn, type Both } from './both-sides';
 import type { Context } from './context';
@@ -72,9 +73,11 @@ export async function carryOver(
   if (!given.ok) return given;
   const filed = renewal.carried ? ok(null) : await carryDays(store, renewal, to, days);
   if (!filed.ok) return filed;
+  const log = renewal.carried ? ok([]) : await carryLog(store, renewal, from, to);
+  if (!log.ok) return log;
   onProgress('renewal', people.length, people.length);
   const lost = both.value.damaged + badges.value.damaged;
-  const over = await handOver(store, renewal, to, { ...both.value, damaged: lost });
+  const over = await handOver(store, renewal, to, { ...both.value, damaged: lost, log: log.value });
   if (!over.ok) return over;
   const ended = await eraseSide(store, over.value, from.vaultId);
   return ended.ok ? ok(over.value.carried.lost) : ended;
@@ -113,7 +116,17 @@ async function handOver(
   store: Store,
   renewal: StoredRenewal,
   to: SideKeys,
-  { facts, tallies, strangers, models, retention, policy, clock, damaged }: Both,
+  {
+    facts,
+    tallies,
+    strangers,
+    models,
+    retention,
+    policy,
+    clock,
+    damaged,
+    log,
+  }: Both & { readonly log: readonly Step[] },
 ): Promise<Result<StoredRenewal & { readonly carried: object }, StorageFailed>> {
   const { vaultId, carried } = renewal;
   if (carried) return ok({ ...renewal, carried });
@@ -126,6 +139,7 @@ async function handOver(
     { erase: 'devices', key: [vaultId] },
     { put: 'singles', record: over },
     await sealStrangers(to.match, strangers),
+    ...log,
   ];
   if (models.length > 0) steps.push(await sealModels(to.match, models));
   if (retention !== null) steps.push(await sealRetention(to, retention));

@@ -2,6 +2,8 @@ import { ok, type PersonId, type Result } from '../../domain';
 import type { MatchKeys, OfficeKeys } from '../keys';
 import type { StorageFailed } from '../protocol';
 import { erasePerson, type Step, type Store, type StoredExpiry } from '../store';
+import { DONE } from './audit-entries';
+import { tell } from './audit-recorder';
 import { eraseBadgesOf, loadBadges } from './badges';
 import type { Badges } from './badge-codes';
 import { noteErasure, sealErasure, type Erasure } from './erasure';
@@ -37,7 +39,18 @@ export async function finishSwept(
   const { people, steps, erasures } = finishing.value;
   if (people.size === 0) return ok(null);
   const unmarked = await unmark(session, store, people);
-  const done = await store.commit(session.vaultId, [...steps, ...unmarked.steps]);
+  // The sweep wrote that there were some; only now there is a key to say which.
+  const told = await Promise.all(
+    [...people].map((person) =>
+      tell(session, store, {
+        action: 'erase-expired',
+        about: { person },
+        outcome: DONE,
+        span: 'once',
+      }),
+    ),
+  );
+  const done = await store.commit(session.vaultId, [...steps, ...unmarked.steps, ...told]);
   if (!done.ok) return done;
   session.erasures.push(...erasures);
   session.erasedDue += people.size;

@@ -1,5 +1,14 @@
 /** What the vault does for people: opening and closing it, ways in, enrolment, erasure, backup. One file per right or duty. */
 export { createAttempts } from './attempts';
+export { clearEntry, DONE } from './audit-entries';
+export { setLogDays } from './audit-keeping';
+export { exportLog, readLog } from './audit-reading';
+export {
+  createRecorder,
+  type NothingPersonal,
+  type Recorder,
+  type Telling,
+} from './audit-recorder';
 export { listBadges, makeBadge, removeBadge } from './badges';
 export { makeBackup } from './backup';
 export { FIRST_LABEL } from './birth';

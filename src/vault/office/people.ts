@@ -19,11 +19,14 @@ export function listPeople(session: OfficerSession): PeopleList {
 /**
  * Erases a person in one transaction: their keys first, then every record about them, and their badges; and notes that they must not come back from a
  * backup. Their visits are taken out of every day. Whoever was marked as alike with them is no longer. Memory follows once it has committed.
+ *
+ * @param logged what the audit log says of it, where no call of an officer does
  */
 export async function removePerson(
   session: OfficerSession,
   store: Store,
   personId: PersonId,
+  logged: readonly Step[] = [],
 ): Promise<Result<null, NotFound | StorageFailed>> {
   const { vaultId, office, erasures } = session;
   if (!session.people.has(personId)) return fail({ kind: 'not-found' });
@@ -38,6 +41,7 @@ export async function removePerson(
     ...unmarked.steps,
     ...visits.value,
     await sealErasure(office, erasure),
+    ...logged,
   ]);
   if (!removed.ok) return removed;
   erasures.push(erasure);

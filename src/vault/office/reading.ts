@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../domain';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
+import { openLog } from './audit-opening';
 import type { Context } from './context';
 import { readDoor } from './at-door';
 import { loadErasures } from './erasure';
@@ -136,6 +137,9 @@ async function readOffice(
   keys: PersonKeys,
 ): Promise<Result<number, StorageFailed>> {
   const { vaultId, office, people, undocumented } = session;
+  // First: what falls due while the rest is read is written into the log.
+  const log = await openLog(session, store);
+  if (!log.ok) return log;
   const signed = await readSignedByOffice(session, store);
   if (!signed.ok) return signed;
   const erasures = await loadErasures(office, store);
@@ -183,7 +187,7 @@ async function readOffice(
   const records = [signed.value, details.value, facts.value, erasures.value, tallies.value];
   const found = [...records, atDoors, visits.value, misplaced];
   const inOffice = found.reduce((sum, { damaged }) => sum + damaged, 0);
-  return ok(inOffice + slots.value + strays.value + stay);
+  return ok(inOffice + log.value + slots.value + strays.value + stay);
 }
 
 /** Mends copies of ways in from their twins. @returns how many copies, and keys of kiosks that open by themselves, were not whole */

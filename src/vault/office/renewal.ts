@@ -45,7 +45,7 @@ export async function renewVault(
   const identity = await loadIdentity(session.office, store);
   if (!identity.ok) return fail({ why: identity.error, isUndone: true });
   const known = identity.value === 'damaged' ? null : identity.value;
-  const to = await prepareVault(passphrase, FIRST_LABEL, session.facts, known);
+  const to = await prepareVault(passphrase, FIRST_LABEL, 'renew-vault', session.facts, known);
   const renewal = await recordRenewal({ ...session, roots }, to);
   const begun = await store.commit(session.vaultId, [
     ...to.steps,

@@ -129,7 +129,13 @@ export async function restoreAsNew(
 ): Promise<Result<OfficerSession, Exists | StorageFailed>> {
   const { store, onDropped, onProgress } = context;
   const facts = { ...firstFacts(), backedUpAt: archive.createdAt };
-  const vault = await prepareVault(passphrase, FIRST_LABEL, facts, await readIdentity(archive));
+  const vault = await prepareVault(
+    passphrase,
+    FIRST_LABEL,
+    'restore-vault',
+    facts,
+    await readIdentity(archive),
+  );
   const session = startOfficerSession(vault, onDropped);
   session.signing = vault.signing;
   session.wayLabel = FIRST_LABEL;

@@ -10,6 +10,7 @@ import {
 import type { VaultId } from '../format';
 import type { StorageFailed } from '../protocol';
 import type { Store, StoredClock, StoredExpiry } from '../store';
+import { clearEntry, DONE } from './audit-entries';
 import { isWhole, sealClock, sweptAt } from './expiry-records';
 import { inBatches } from './load';
 
@@ -95,7 +96,10 @@ async function sweepVault(
       before,
       after: await sweptAt(before, clock.known),
     }));
-    const gone = await store.sweep(await Promise.all(piece));
+    const gone = await store.sweep(
+      await Promise.all(piece),
+      clearEntry('erase-expired', 'people', DONE),
+    );
     if (!gone.ok) return gone;
     for (const id of gone.value) erased.add(id);
   }

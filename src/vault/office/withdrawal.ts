@@ -10,6 +10,8 @@ import {
 } from '../../domain';
 import type { NotFound, NotRecognised, StorageFailed, Withdrawn } from '../protocol';
 import type { Step, Store } from '../store';
+import { DONE } from './audit-entries';
+import { tell } from './audit-recorder';
 import { fileEvent, freshSubject, readBefore, remember, signEvent } from './consents';
 import { subjectOf } from './details';
 import { expiryChanges } from './expiry';
@@ -47,7 +49,13 @@ export async function withdraw(
   const { receipt, steps } = leaving.value;
   if (session.role === 'officer' && due <= at && !record.held) {
     const settled = await settle(session, store);
-    const removed = settled.ok ? await removePerson(session, store, personId) : settled;
+    const erased = await tell(session, store, {
+      action: 'erase',
+      about: { person: personId },
+      outcome: DONE,
+      span: 'once',
+    });
+    const removed = settled.ok ? await removePerson(session, store, personId, [erased]) : settled;
     return removed.ok ? ok({ receipt, erasedBy: null }) : removed;
   }
   const suspended = { ...record, withdrawnAt: at };

@@ -38,6 +38,7 @@ import type {
   Tallies,
   Withdrawn,
 } from './consents';
+import type { LogCalls } from './audit';
 import type { BackupFile, BackupKey, BackupLock, RestorePlan } from './backups';
 import type {
   AddWayError,
@@ -141,7 +142,8 @@ export interface RecoveryCode {
 
 /** Every call that the vault worker answers. None takes or gives a template or a key of the vault. */
 export type VaultCalls = PeopleCalls &
-  RetentionCalls & {
+  RetentionCalls &
+  LogCalls & {
     status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
     create: { request: { passphrase: string }; reply: Result<null, CreateError> };
     unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };
@@ -260,7 +262,7 @@ export type VaultCalls = PeopleCalls &
 export type LockReason = 'asked' | 'idle' | 'slept' | 'taken-over' | 'storage';
 
 /** Work that takes long enough to show how far it is. */
-export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore' | 'visits' | 'restriction';
+export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore' | 'visits' | 'restriction' | 'log';
 
 /** What the vault worker says unasked. */
 export type VaultEvent =

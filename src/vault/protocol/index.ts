@@ -1,4 +1,5 @@
 /** What the screen and the vault worker may say to each other. */
+export * from './audit';
 export * from './backups';
 export * from './calls';
 export * from './consents';

@@ -12,6 +12,7 @@ import {
   STRANGERS,
 } from '../../domain';
 import { bytes, SlotId } from '../format';
+import { LogAsked, SetLogDays } from './audit';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
 import { ModelFiles } from './models';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
@@ -91,5 +92,8 @@ export const requests = {
   restoreAsNew: z.strictObject({ passphrase: Passphrase }),
   restoreInto: Nothing,
   closeBackup: Nothing,
+  readLog: LogAsked,
+  exportLog: Nothing,
+  setLogDays: SetLogDays,
   connectEngine: z.strictObject({ port: z.instanceof(MessagePort) }),
 };

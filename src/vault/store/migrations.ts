@@ -82,7 +82,7 @@ function addDoors(database: IDBPDatabase<VaultSchema>): Promise<void> {
 
 /** Version 6: what the office works with, and when everybody is to be erased. Records of people and visits say more than earlier versions of the app can read. */
 function addOffice(database: IDBPDatabase<VaultSchema>): Promise<void> {
-  for (const name of ['expiry'] as const)
+  for (const name of ['expiry', 'audit'] as const)
     database.createObjectStore(name, { keyPath: [...stores[name].keyPath] });
   return Promise.resolve();
 }

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
+import { CHAIN_BYTES } from '../../audit';
 import { BadgeId, Millis, PersonId, VisitId } from '../../domain';
 import {
   AttemptMark,
@@ -104,6 +105,35 @@ export const StoredClock = z.strictObject({
   check: z.string(),
 });
 export type StoredClock = z.infer<typeof StoredClock>;
+/** Bytes of an entry's body: an `age` file around one padded block, with room to spare. */
+const ENTRY_MAX_BYTES = 4096;
+
+const ChainBytes = bytes(CHAIN_BYTES, CHAIN_BYTES);
+
+/** One entry of the audit log, in its place in the chain (docs/storage-format.md, "Audit log"). */
+export const StoredEntry = z.strictObject({
+  vaultId: VaultId,
+  seq: z.int().positive(),
+  kind: z.enum(['sealed', 'clear']),
+  leaf: ChainBytes,
+  prev: ChainBytes,
+  mac: ChainBytes,
+  body: bytes(1, ENTRY_MAX_BYTES),
+});
+export type StoredEntry = z.infer<typeof StoredEntry>;
+
+/**
+ * Where the next entry goes: how many there are, the hash of the last one, and the key of the next one, in clear, because a locked vault has to be able to
+ * write. It stands before all entries, under the number 0.
+ */
+export const StoredLogEnd = z.strictObject({
+  vaultId: VaultId,
+  seq: z.literal(0),
+  count: z.int().nonnegative(),
+  hash: ChainBytes,
+  key: ChainBytes,
+});
+export type StoredLogEnd = z.infer<typeof StoredLogEnd>;
 
 /** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts, who was just written down. */
 export const singleIds = [
@@ -119,6 +149,10 @@ export const singleIds = [
   'debounce',
   'visit-days',
   'retention-rules',
+  'audit-base',
+  'audit-anchor',
+  'audit-names',
+  'audit-days',
 ] as const;
 
 /** Ids of what a door needs: how a kiosk is set up, by its way in, and somebody's badge. */
@@ -184,6 +218,7 @@ export const stores = {
   doorbox: { schema: StoredDoorMessage, keyPath: ['vaultId', 'id'] },
   visits: { schema: StoredVisits, keyPath: ['vaultId', 'day', 'id'] },
   expiry: { schema: z.union([StoredExpiry, StoredClock]), keyPath: ['vaultId', 'id'] },
+  audit: { schema: z.union([StoredEntry, StoredLogEnd]), keyPath: ['vaultId', 'seq'] },
   singles: { schema: z.union([StoredSingle, StoredRenewal]), keyPath: ['vaultId', 'id'] },
   attempts: { schema: StoredAttempts, keyPath: ['id'] },
 } as const;

@@ -1,6 +1,7 @@
 import type { PersonId, Result } from '../../domain';
 import { FORMAT_VERSION, type VaultId } from '../format';
 import type { StorageFailed } from '../protocol';
+import { chain, readLog, type Appending, type StoredLog } from './audit-log';
 import { createConnection, storing, type Database } from './connection';
 import {
   beginningWith,
@@ -41,11 +42,13 @@ export type Found =
   | { readonly kind: 'found'; readonly slots: readonly StoredSlot[]; readonly damaged: number };
 
 /** One step of a change. A key names every record whose key begins with it. */
-export type Step = {
-  [Name in StoreName]:
-    | { readonly put: Name; readonly record: Stored<Name> }
-    | { readonly erase: Name; readonly key: readonly string[] };
-}[StoreName];
+export type Step =
+  | {
+      [Name in StoreName]:
+        | { readonly put: Name; readonly record: Stored<Name> }
+        | { readonly erase: Name; readonly key: readonly (string | number)[] };
+    }[StoreName]
+  | Appending;
 
 /** The disk. It sees ciphertext only. */
 export interface Store {
@@ -57,6 +60,8 @@ export interface Store {
   ): Promise<Result<Read<Name>, StorageFailed>>;
   /** The same in pieces, in the order of their keys, for stores that hold thousands. The first is on its way when this returns. */
   readInPieces<Name extends StoreName>(name: Name, key: readonly string[]): Pieces<Name>;
+  /** The audit log, as far as it comes after the entry of that number, and its end. */
+  readLog(vaultId: VaultId, after: number): Promise<Result<StoredLog, StorageFailed>>;
   /** How many records do not belong to this vault: their id was changed, or what is left of another vault. */
   countStrays(vaultId: VaultId): Promise<Result<number, StorageFailed>>;
   readAttempts(): Promise<Result<ReadAttempts, StorageFailed>>;
@@ -85,7 +90,10 @@ export interface Store {
    *
    * @returns who was erased
    */
-  sweep(due: readonly Sweeping[]): Promise<Result<readonly PersonId[], StorageFailed>>;
+  sweep(
+    due: readonly Sweeping[],
+    logged: Appending,
+  ): Promise<Result<readonly PersonId[], StorageFailed>>;
   /** The first change of a new vault. @returns `false` when there is a vault already, which is left as it is */
   begin(steps: readonly Step[]): Promise<Result<boolean, StorageFailed>>;
   /**
@@ -107,6 +115,7 @@ export function createStore(): Store {
     read: (name, key) => storing(async () => read(await connected(), name, key)),
     readInPieces: (name, key) =>
       inPieces(key, (range) => storing(async () => readPiece(await connected(), name, range))),
+    readLog: (vaultId, after) => storing(async () => readLog(await connected(), vaultId, after)),
     countStrays: (vaultId) => storing(async () => countStrays(await connected(), vaultId)),
     readAttempts: () => storing(async () => readAttempts(await connected())),
     replaceAttempts: (before, after) =>
@@ -114,7 +123,8 @@ export function createStore(): Store {
     commit: (vaultId, steps) => storing(async () => commit(await connected(), vaultId, steps)),
     commitWhile: (renewal, steps) =>
       storing(async () => commitWhile(await connected(), renewal, steps)),
-    sweep: (due) => storing(async () => sweepIn(startChange(await connected()), due, erasePerson)),
+    sweep: (due, logged) =>
+      storing(async () => sweepIn(startChange(await connected()), due, erasePerson, logged)),
     begin: (steps) => storing(async () => begin(await connected(), steps)),
     replaceOlder: (steps, kept) =>
       storing(async () => replaceOlder(await connected(), steps, kept)),
@@ -200,7 +210,7 @@ async function commit(
   vaultId: VaultId | null,
   steps: readonly Step[],
 ): Promise<null> {
-  await change(database, steps, async (transaction) => {
+  await change(database, vaultId, steps, async (transaction) => {
     if (!vaultId) return true;
     const slots = transaction.objectStore('slots');
     return (await slots.getKey(beginningWith([vaultId]))) !== undefined;
@@ -213,7 +223,7 @@ async function commitWhile(
   { vaultId, to, runner, carried }: StoredRenewal,
   steps: readonly Step[],
 ): Promise<null> {
-  await change(database, steps, async (transaction) => {
+  await change(database, vaultId, steps, async (transaction) => {
     const value = await transaction.objectStore('singles').get([vaultId, 'renewal']);
     const [stands] = readable(StoredRenewal, value);
     const isSameStage = (stands?.carried === null) === (carried === null);
@@ -224,7 +234,7 @@ async function commitWhile(
 
 async function begin(database: Database, steps: readonly Step[]): Promise<boolean> {
   let isFirst = false;
-  await change(database, steps, async (transaction) => {
+  await change(database, null, steps, async (transaction) => {
     const slots = await transaction.objectStore('slots').count();
     isFirst = slots === 0 && (await transaction.objectStore('older').count()) === 0;
     return isFirst;
@@ -239,7 +249,7 @@ async function replaceOlder(
   steps: readonly Step[],
   kept: readonly Older[],
 ): Promise<null> {
-  await change(database, steps, async (transaction) => {
+  await change(database, null, steps, async (transaction) => {
     const older = transaction.objectStore('older');
     await older.clear();
     await Promise.all(kept.map((record) => older.put(record)));
@@ -254,9 +264,10 @@ function startChange(database: Database) {
   return database.transaction([...vaultStores, 'attempts', 'older'], 'readwrite', STRICT);
 }
 
-/** @param precondition looked at inside the transaction; when it does not hold, nothing happens */
+/** @param log the vault whose audit log entries go to @param precondition looked at inside the transaction; when it does not hold, nothing happens */
 async function change(
   database: Database,
+  log: VaultId | null,
   steps: readonly Step[],
   precondition: (transaction: Changing) => Promise<boolean>,
 ): Promise<void> {
@@ -266,12 +277,16 @@ async function change(
     await transaction.done.catch(() => null);
     throw new DOMException('the vault is gone from the disk', 'InvalidStateError');
   }
-  const requests = steps.map((step) =>
-    'put' in step
+  const waiting = steps.flatMap((step) => ('append' in step ? [step.append] : []));
+  const entries =
+    log && waiting.length > 0 ? await chain(transaction.objectStore('audit'), log, waiting) : [];
+  const requests = steps.map((step) => {
+    if ('append' in step) return null;
+    return 'put' in step
       ? transaction.objectStore(step.put).put(step.record)
-      : transaction.objectStore(step.erase).delete(beginningWith(step.key)),
-  );
-  await Promise.all([...requests, transaction.done]);
+      : transaction.objectStore(step.erase).delete(beginningWith(step.key));
+  });
+  await Promise.all([...entries, ...requests, transaction.done]);
 }
 
 /** IndexedDB's way to say that a newer version of the app made this database. */
