@@ -46,7 +46,7 @@ export function PersonLooks({ file }: { readonly file: PersonFile }) {
         )}
       </SummaryList>
       <p className="text-sm text-ink-soft">{t('file.looks.meaning')}</p>
-      {standing !== 'withdrawn' && (
+      {standing !== 'withdrawn' && standing !== 'restricted' && (
         <LinkList>
           <LinkRow
             to={`/people/${id}/improve`}
