@@ -1,6 +1,7 @@
 export * from './audit';
 export * from './backup';
 export * from './calendar-day';
+export * from './certificate';
 export * from './consent';
 export * from './decision';
 export * from './display-name';
