@@ -1,11 +1,12 @@
-import type { Destroyed, ErasureCertificate, ErasureReason } from '../src/domain';
+import type { Destroyed, ErasureCertificate, ErasureCause } from '../src/domain';
 import type { CertificateRefusal, GenuineCertificate } from '../src/receipts';
 import { line, quoted } from './words';
 
-const REASONS: Record<ErasureReason, string> = {
+const REASONS: Record<ErasureCause, string> = {
   asked: 'the person asked for it',
   withdrawn: 'consent was withdrawn, and the days promised for that were over',
-  retention: 'the time for which data are kept was over',
+  retention:
+    'the time for which data are kept was over, by the rules or after consent was withdrawn',
   officer: 'an officer decided so',
   law: 'a law or an authority requires it',
   elsewhere: 'erased before on another device, as the erasure list of a backup says',
@@ -17,6 +18,7 @@ const DESTROYED: Record<Destroyed['what'], string> = {
   names: 'records with the name',
   details: 'records with consent, contact and details',
   templates: 'face templates',
+  dates: 'dates on which they would have been erased',
   messages: 'messages of kiosks',
   badges: 'badges',
   marks: 'marks on other people who look alike',
@@ -27,6 +29,7 @@ const DESTROYED: Record<Destroyed['what'], string> = {
 const REMAINING: Record<ErasureCertificate['remaining'][number], string> = {
   'erasure-list':
     'an entry in the erasure list: a keyed hash of a random number, so that no backup brings the person back',
+  log: 'entries of the audit log, under a pseudonym that leads to nobody any more: that something was done, and when',
   certificate: 'a copy of this certificate in the register; it names nobody',
   backups:
     'backup files made before: the app does not take the person back from them, but whoever keeps such a file should delete it',
@@ -66,6 +69,9 @@ export function certificateWords(
     line('When', erased_at),
     ...(issued_at === erased_at ? [] : [line('Certified', issued_at)]),
     line('Why', REASONS[reason]),
+    ...(destroyed.length === 0
+      ? [line('Destroyed', 'everything, while the vault was locked; nobody could count it')]
+      : []),
     ...destroyed.map(({ what, count }, at) =>
       line(at === 0 ? 'Destroyed' : '', `${count} ${DESTROYED[what]}`),
     ),

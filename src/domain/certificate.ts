@@ -11,12 +11,12 @@ export type CertificateId = z.infer<typeof CertificateId>;
  *
  * - `asked`: they asked for it (GDPR, Article 17(1)).
  * - `withdrawn`: they took their consent back, and the days that the notice promised were over.
- * - `retention`: the time for which data are kept was over.
+ * - `retention`: the time for which data are kept was over, by the rules or after a withdrawal. This may have happened while the vault was locked.
  * - `officer`: an officer decided so.
  * - `law`: a law or an authority requires it.
  * - `elsewhere`: they had been erased from this vault on another device, as the erasure list of a backup says.
  */
-export const ErasureReason = z.enum([
+export const ErasureCause = z.enum([
   'asked',
   'withdrawn',
   'retention',
@@ -24,7 +24,7 @@ export const ErasureReason = z.enum([
   'law',
   'elsewhere',
 ]);
-export type ErasureReason = z.infer<typeof ErasureReason>;
+export type ErasureCause = z.infer<typeof ErasureCause>;
 
 /** What an erasure destroys, in the order in which it does: keys first, because nothing that they opened can be read afterwards. */
 export const DESTROYED_KINDS = [
@@ -33,6 +33,7 @@ export const DESTROYED_KINDS = [
   'names',
   'details',
   'templates',
+  'dates',
   'messages',
   'badges',
   'marks',
@@ -48,6 +49,7 @@ export type Destroyed = z.infer<typeof Destroyed>;
  * What an erasure leaves, because it has to, or because nobody can reach it from here.
  *
  * - `erasure-list`: a keyed hash of a random id, by which backups that still hold the person are refused.
+ * - `log`: entries of the audit log, under a pseudonym: that somebody was enrolled, looked at, erased, and when.
  * - `certificate`: a copy of this certificate in the register. It names nobody.
  * - `backups`: backup files made before. Vaults do not take erased people back from them; the files themselves have to be deleted.
  * - `handed-out`: receipts, exports and other files that were given to the person or to others.
@@ -55,6 +57,7 @@ export type Destroyed = z.infer<typeof Destroyed>;
  */
 export const REMAINING_KINDS = [
   'erasure-list',
+  'log',
   'certificate',
   'backups',
   'handed-out',
@@ -82,11 +85,12 @@ export type ErasureSearch = z.infer<typeof ErasureSearch>;
 const certificate = {
   schema_version: z.literal('countenance-erasure-1'),
   certificate_id: CertificateId,
-  reason: ErasureReason,
+  reason: ErasureCause,
   erased_at: z.iso.datetime(),
   /** Later than `erased_at` where the vault was locked then, and nothing could sign. */
   issued_at: z.iso.datetime(),
-  destroyed: z.array(Destroyed).min(1),
+  /** As far as it could be counted: while the vault is locked, everything is destroyed uncounted, and only the rest is. */
+  destroyed: z.array(Destroyed),
   /** `null`: nothing is left to search, because the whole vault is gone. */
   search: ErasureSearch.nullable(),
   remaining: z.array(z.enum(REMAINING_KINDS)),
@@ -126,8 +130,8 @@ export const ErasureNote = z.strictObject({
   /** By which what is left is searched. Gone from the register once that is done. */
   personId: PersonId,
   subject: SubjectId,
-  reason: ErasureReason,
+  reason: ErasureCause,
   erased_at: z.iso.datetime(),
-  destroyed: z.array(Destroyed).min(1),
+  destroyed: z.array(Destroyed),
 });
 export type ErasureNote = z.infer<typeof ErasureNote>;

@@ -13,7 +13,7 @@ const json = (value: unknown) => JSON.parse(JSON.stringify(value)) as Json;
 function leaves(value: Json): { readonly at: string; readonly with: (leaf: Json) => Json }[] {
   if (value === null || typeof value !== 'object') return [{ at: '', with: (leaf) => leaf }];
   return Object.entries(value).flatMap(([name, inner]) =>
-    leaves(inner as Json).map((leaf) => ({
+    leaves(inner).map((leaf) => ({
       at: `${name}.${leaf.at}`,
       with: (other: Json) => {
         const copy = structuredClone(value) as Record<string, Json>;
@@ -79,7 +79,7 @@ describe('an altered certificate', () => {
         const changed = leaf.with(other);
         if (JSON.stringify(changed) === JSON.stringify(whole)) continue;
         const kind = await refusal(changed);
-        expect(kind, `${leaf.at} ${String(other)}`).not.toBe('genuine');
+        expect(kind, leaf.at).not.toBe('genuine');
         if (kind === 'altered') wellFormed++;
       }
     expect(wellFormed).toBeGreaterThan(25);
@@ -143,8 +143,7 @@ describe('a certificate that cannot be true', () => {
     });
   });
 
-  it('of nothing destroyed is none', () => {
-    expect(() => erasureOf({ destroyed: [] })).toThrow();
+  it('of a kind of which nothing was destroyed is none', () => {
     expect(() => erasureOf({ destroyed: [{ what: 'keys', count: 0 }] })).toThrow();
   });
 });

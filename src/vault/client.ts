@@ -2,6 +2,7 @@ import { connect } from '../bridge';
 import type {
   BadgeId,
   CaptureId,
+  CertificateId,
   Guardian,
   Kiosk,
   Millis,
@@ -70,6 +71,15 @@ export interface Vault extends PeopleOffice {
   readStatistics(): Reply<'readStatistics'>;
   /** Officer: erases a person's keys, then everything else about them, all or nothing. Cannot be undone, not even by a backup. */
   removePerson(personId: PersonId): Reply<'removePerson'>;
+  /**
+   * Officer: erases many people, a hundred at a time; says how far it is as `progress` of `erasure` and `search`. Goes on in the next officer's session where it was cut off.
+   * Everybody gets a certificate of their own.
+   */
+  removePeople(leaving: Request<'removePeople'>): Reply<'removePeople'>;
+  /** Officer: the register of erasures. */
+  listCertificates(): Reply<'listCertificates'>;
+  /** Officer: one certificate, to be handed over. */
+  readCertificate(id: CertificateId): Reply<'readCertificate'>;
   /** Forgets captures that were not committed. */
   dropCaptures(captureIds: readonly CaptureId[]): Reply<'dropCaptures'>;
   /** Kiosk: writes down that somebody came or went, by the id that their recognition came with. */
@@ -199,6 +209,9 @@ export function startVault(): Vault {
     readTallies: () => call('readTallies', {}),
     readStatistics: () => call('readStatistics', {}),
     removePerson: (personId) => call('removePerson', { personId }),
+    removePeople: (leaving) => call('removePeople', leaving),
+    listCertificates: () => call('listCertificates', {}),
+    readCertificate: (id) => call('readCertificate', { id }),
     dropCaptures: (captureIds) => call('dropCaptures', { captureIds: [...captureIds] }),
     recordVisit: (visitId, kind) => call('recordVisit', { visitId, kind }),
     undoVisit: (visitId) => call('undoVisit', { visitId }),

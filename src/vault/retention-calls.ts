@@ -1,7 +1,9 @@
 import { ok, type PersonId } from '../domain';
 import {
   confirmClock,
+  finishErasing,
   finishSwept,
+  quietly,
   forecast,
   isSeenAnew,
   noteSeen,
@@ -80,7 +82,9 @@ export function createRetentionKeeper(
     sweptAt = at;
     noting.clear();
     // What fails, as on a full disk, is done by the next sweep.
-    if (swept.ok && open?.role === 'officer') await finishSwept(open, store);
+    if (!swept.ok || open?.role !== 'officer') return;
+    const finished = await finishSwept(open, store);
+    if (finished.ok) await finishErasing(open, quietly(store));
   }
 
   void inTurn(sweep);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   BadgeId,
+  CertificateId,
   EVERYBODY,
   Millis,
   newId,
@@ -75,6 +76,9 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   publishNotice: onlyOfficers(),
   listPeople: onlyOfficers(),
   removePerson: onlyOfficers(),
+  removePeople: onlyOfficers(),
+  listCertificates: onlyOfficers(),
+  readCertificate: onlyOfficers('not-found'),
   listWays: onlyOfficers(),
   addWay: onlyOfficers(),
   makeRecoveryCode: onlyOfficers(),
@@ -219,6 +223,10 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
       case 'readContact':
       case 'removePerson':
         return vault[call](anna ?? newId(PersonId));
+      case 'removePeople':
+        return vault.removePeople({ personIds: [dora ?? newId(PersonId)], reason: 'asked' });
+      case 'readCertificate':
+        return vault.readCertificate(newId(CertificateId));
       case 'improve':
         return vault.improve({
           personId: anna ?? newId(PersonId),

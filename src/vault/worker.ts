@@ -4,6 +4,7 @@ import { backupCalls } from './backup-calls';
 import { consentCalls } from './consent-calls';
 import { createDoorKeeper, doorCalls } from './door-calls';
 import { listenToEngine } from './engine-port';
+import { erasureCalls } from './erasure-calls';
 import { watchIdle, type IdleWatch } from './idle';
 import { kioskCalls } from './kiosk-calls';
 import { logCalls } from './log-calls';
@@ -105,6 +106,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   ...consentCalls(roles, store),
   ...peopleCalls(roles, store, () => session),
   ...rightsCalls(roles, context),
+  ...erasureCalls(roles, context),
   ...modelCalls(roles, context),
   ...kioskCalls(roles, store),
   ...doorCalls(roles, context, door),

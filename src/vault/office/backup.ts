@@ -9,6 +9,7 @@ import {
   type Archive,
   type ArchivedPerson,
 } from './archive';
+import { loadRegister } from './certificates';
 import type { Context } from './context';
 import { loadDays } from './day-records';
 import { sealFacts } from './facts';
@@ -44,7 +45,13 @@ export async function makeBackup(
   if (!days.ok) return days;
   const visits = days.value.list.flatMap(({ events }) => events).sort((a, b) => a.at - b.at);
   const { policy: retention } = session;
-  const everybody = { people: people.value, erased: erasures, visits, retention };
+  const register = await loadRegister(session.office, store);
+  if (!register.ok) return register;
+  const certificates = register.value.list.flatMap(({ filed }) =>
+    filed.kind === 'signed' ? [filed.signed] : [],
+  );
+  const rest = { visits, retention, certificates };
+  const everybody = { people: people.value, erased: erasures, ...rest };
   const archive = { createdAt, vaultId, ...signed.value, ...everybody };
   const plaintext = encodeArchive(archive);
   const file = await encryptFile(lock, plaintext);

@@ -6,6 +6,7 @@ import { erasePerson, eraseVault, type Step, type Store, type StoredRenewal } fr
 import { carryLog } from './audit-carrying';
 import { badgesToCarry } from './badges';
 import { peopleIn, readBoth, turn, type Both } from './both-sides';
+import { registerToCarry } from './certificates';
 import type { Context } from './context';
 import { sealDayRecord, type DayRecord } from './day-records';
 import { sealErasure, type Erasure } from './erasure';
@@ -71,12 +72,18 @@ export async function carryOver(
   if (!badges.ok) return badges;
   const given = await inPieces(store, renewal, badges.value.steps, (step) => [step]);
   if (!given.ok) return given;
+  const register = renewal.carried
+    ? ok({ steps: [], damaged: 0 })
+    : await registerToCarry(from.office, to.office, store);
+  if (!register.ok) return register;
+  const certified = await inPieces(store, renewal, register.value.steps, (step) => [step]);
+  if (!certified.ok) return certified;
   const filed = renewal.carried ? ok(null) : await carryDays(store, renewal, to, days);
   if (!filed.ok) return filed;
   const log = renewal.carried ? ok([]) : await carryLog(store, renewal, from, to);
   if (!log.ok) return log;
   onProgress('renewal', people.length, people.length);
-  const lost = both.value.damaged + badges.value.damaged;
+  const lost = both.value.damaged + badges.value.damaged + register.value.damaged;
   const over = await handOver(store, renewal, to, { ...both.value, damaged: lost, log: log.value });
   if (!over.ok) return over;
   const ended = await eraseSide(store, over.value, from.vaultId);

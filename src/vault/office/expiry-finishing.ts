@@ -7,6 +7,7 @@ import { tell } from './audit-recorder';
 import { eraseBadgesOf, loadBadges } from './badges';
 import type { Badges } from './badge-codes';
 import { noteErasure, sealErasure, type Erasure } from './erasure';
+import { noteOf, owe } from './erasure-steps';
 import { isGenuineExpiry, isWhole } from './expiry-records';
 import { unmark } from './people';
 import type { OfficerSession } from './session';
@@ -28,7 +29,7 @@ interface Finishing {
 
 /**
  * Finishes what a sweep could not: takes people out of the days of visits, erases their badges and the marks that somebody looks like them, and notes
- * that they must not come back from a backup. To be called before anything else of theirs is filed.
+ * that they must not come back from a backup, and that each is owed a certificate (office/certifying). To be called before anything else of theirs is filed.
  */
 export async function finishSwept(
   session: OfficerSession,
@@ -90,10 +91,17 @@ async function prepare(
   const noted: Erasure[] = [];
   for (const { id, sweptAt, at } of swept.value)
     noted.push(await noteErasure([...erasures, ...noted], id, sweptAt ?? at));
+  const notes = swept.value.map(({ id, sweptAt, at }) =>
+    owe(side.office, id, noteOf('retention', sweptAt ?? at), {
+      badges: [...badges.values()].filter((badge) => badge?.personId === id).length,
+      visits: visits.value.counts.get(id) ?? 0,
+    }),
+  );
   const steps = [
+    ...(await Promise.all(notes)),
     ...[...people].flatMap((id) => erasePerson(vaultId, id)),
     ...eraseBadgesOf({ vaultId, badges }, people),
-    ...visits.value,
+    ...visits.value.steps,
     ...(await Promise.all(noted.map((erasure) => sealErasure(side.office, erasure)))),
   ];
   return ok({ people, steps, erasures: noted });

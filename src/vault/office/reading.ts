@@ -5,6 +5,7 @@ import { openLog } from './audit-opening';
 import type { Context } from './context';
 import { readDoor } from './at-door';
 import { loadErasures } from './erasure';
+import { finishErasing } from './erasing';
 import { dropOutdated } from './debounce';
 import { NOTHING_OF_DOORS, takeDoorIn } from './door-intake';
 import { readExpiries, sweepFor } from './expiry';
@@ -156,10 +157,14 @@ async function readOffice(
   const doors = await takeDoorIn(session, store, signed.value.trusted, onProgress);
   if (!doors.ok && !doors.error.quotaExceeded) return doors;
   const atDoors = doors.ok ? doors.value : NOTHING_OF_DOORS;
+  const before = [...people.keys()];
   const written = await writeSigned(session, store, signed.value, inbox.ok && doors.ok);
   if (!written.ok) return written;
-  // Their keys were read before: they are others by now.
-  for (const id of filed) {
+  const register = await finishErasing(session, { store, onProgress });
+  if (!register.ok && !register.error.quotaExceeded) return register;
+  // Their keys were read before: they are others by now, or gone.
+  for (const id of before) {
+    if (people.has(id) && !filed.has(id)) continue;
     keys.office.opened.delete(id);
     keys.office.broken.delete(id);
   }
@@ -185,7 +190,8 @@ async function readOffice(
   // Of some of them it is no damage if there is none, so that one that lies elsewhere is missed nowhere.
   const misplaced = singles.value;
   const records = [signed.value, details.value, facts.value, erasures.value, tallies.value];
-  const found = [...records, atDoors, visits.value, misplaced];
+  const found: { readonly damaged: number }[] = [...records, atDoors, visits.value, misplaced];
+  if (register.ok) found.push(register.value);
   const inOffice = found.reduce((sum, { damaged }) => sum + damaged, 0);
   return ok(inOffice + log.value + slots.value + strays.value + stay);
 }

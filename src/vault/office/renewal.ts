@@ -5,10 +5,11 @@ import type { StoredRenewal } from '../store';
 import { FIRST_LABEL, prepareVault } from './birth';
 import { carryOver, undoRenewal } from './carrying';
 import type { Context } from './context';
+import { finishErasing } from './erasing';
 import { loadIdentity } from './identity';
 import { claimRenewal, recordRenewal, unwrapOther } from './renewal-record';
 import type { OfficerSession } from './session';
-import { settle } from './withdrawal';
+import { settle } from './settling';
 
 /**
  * Renewing a vault: a second vault with new keys is made beside the first, everybody is carried over in batches, and the first is
@@ -42,6 +43,9 @@ export async function renewVault(
   // The identity that this session signs with has to be on the disk, or the renewed vault would get another one.
   const settled = await settle(session, store);
   if (!settled.ok) return fail({ why: settled.error, isUndone: true });
+  // Whoever is still to be erased is not carried over first.
+  const finished = await finishErasing(session, context);
+  if (!finished.ok) return fail({ why: finished.error, isUndone: true });
   const identity = await loadIdentity(session.office, store);
   if (!identity.ok) return fail({ why: identity.error, isUndone: true });
   const known = identity.value === 'damaged' ? null : identity.value;

@@ -1,7 +1,6 @@
-import { fail, ok, type Notice, type PersonId, type PersonRecord, type Result } from '../../domain';
+import { fail, now, ok, type Notice, type PersonId, type Result } from '../../domain';
 import { hashNotice } from '../../receipts';
 import type { Bytes } from '../format';
-import { similarity } from '../gallery';
 import { decryptFile, type AgeError } from '../keys';
 import type {
   BackupKey,
@@ -11,27 +10,24 @@ import type {
   RestorePlan,
   StorageFailed,
 } from '../protocol';
-import { erasePerson } from '../store';
-import { decodeArchive, readIdentity, type Archive, type ArchivedPerson } from './archive';
-import { eraseBadgesOf } from './badges';
+import { decodeArchive, readIdentity, type Archive } from './archive';
 import { FIRST_LABEL, prepareVault } from './birth';
+import { adoptableCertificates, sealCertificate } from './certificates';
 import type { Context } from './context';
-import { findErased, sealErasure, type Erasure } from './erasure';
+import { sealErasure } from './erasure';
+import { noteOf, prepareErasure } from './erasure-steps';
+import { finishErasing } from './erasing';
 import { expiryChanges } from './expiry';
+import { decideFates } from './fates';
 import { firstFacts } from './facts';
 import { identityOf } from './identity';
 import { takeAnnounced } from './model-in-use';
 import { isPublishedBy, keepNotices, named, sealNotice, type SignedNotice } from './notices';
-import { unmark } from './people';
 import { sealRules } from './rules';
-import { addedBy, remember, sealAdded, turnAll, type Adding } from './restored-people';
+import { addedBy, remember, sealAdded, type Adding } from './restored-people';
 import { sealRestored } from './restored-visits';
 import { forget, startOfficerSession, type OfficerSession } from './session';
 import { sealTallies } from './tallies';
-import { isOneOf, visitsWithout } from './visits';
-
-/** Two templates are the same when their score is 1 but for the rounding of two rotations. */
-const SAME_SCORE = 1 - 1e-5;
 
 /** An opened backup, and what restoring it would do. */
 export interface Opened {
@@ -69,58 +65,6 @@ export async function openBackup(
   return ok({ archive, fates, plan: { createdAt: archive.createdAt, people } });
 }
 
-/** Who was erased anywhere stays erased everywhere. */
-async function decideFates(
-  session: OfficerSession | null,
-  { people, erased }: Archive,
-): Promise<ReadonlyMap<PersonId, Fate>> {
-  const here = [...(session?.people.keys() ?? [])];
-  const lists: readonly Erasure[] = [...(session?.erasures ?? []), ...erased];
-  const gone = await findErased(lists, [...here, ...people.map(({ id }) => id)]);
-  const fates = new Map<PersonId, Fate>();
-  for (const person of people) fates.set(person.id, await fateOf(session, person, gone));
-  for (const id of here) if (gone.has(id)) fates.set(id, 'erased-there');
-  return fates;
-}
-
-async function fateOf(
-  session: OfficerSession | null,
-  person: ArchivedPerson,
-  gone: ReadonlySet<PersonId>,
-): Promise<Fate> {
-  if (gone.has(person.id)) return session?.people.has(person.id) ? 'erased-there' : 'erased-here';
-  if (!session?.people.has(person.id)) return 'added';
-  return (await isSame(session, person)) ? 'kept' : 'differs';
-}
-
-async function isSame(
-  { people, madeBy, gallery, match }: OfficerSession,
-  { id, name, qualities, model, templates }: ArchivedPerson,
-): Promise<boolean> {
-  const known = people.get(id);
-  const isAlike = known?.name === name && known.qualities.length === templates.length;
-  if (!isAlike || (madeBy.get(id) ?? null) !== model) return false;
-  // What is of another model than the one in use is not in memory: it is told by how good the samples were, and at which angles.
-  if (!gallery.has(id)) return areAlike(known.qualities, qualities, templates.length);
-  const rows = gallery.templatesOf(id);
-  const turned = await turnAll(match, templates);
-  const isThere = turned.every((template) =>
-    rows.some((row) => similarity(row, template) > SAME_SCORE),
-  );
-  for (const template of [...rows, ...turned]) template.fill(0);
-  return isThere;
-}
-
-/** Whether so many samples are as good as so many others. Earlier versions of the app left out qualities that nobody had measured. */
-function areAlike(
-  here: PersonRecord['qualities'],
-  there: PersonRecord['qualities'],
-  samples: number,
-): boolean {
-  const all = (list: typeof here) => Array.from({ length: samples }, (_, at) => list[at] ?? null);
-  return JSON.stringify(all(here)) === JSON.stringify(all(there));
-}
-
 /** Makes a new vault of what a backup holds, all or nothing. One that exists is never overwritten. */
 export async function restoreAsNew(
   context: Context,
@@ -147,6 +91,7 @@ export async function restoreAsNew(
     ...archive.erased.map((erasure) => sealErasure(vault.office, erasure)),
     ...notices.map((signed) => sealNotice(vault.match, signed)),
     sealTallies(vault.match, archive.tallies),
+    ...archive.certificates.map((signed) => sealCertificate(vault.office, signed)),
   ];
   session.policy = archive.retention;
   await keepNotices(session, notices);
@@ -183,18 +128,13 @@ export async function restoreInto(
   const shared = await sharedBy([...session.notices, ...notices], archive.notices);
   const added = await sealAdded(session, { archive, fates, shared }, onProgress);
   const adopted = await Promise.all(notices.map((signed) => sealNotice(session.match, signed)));
-  const unmarked = await unmark(session, store, leaving);
-  const visits = await visitsWithout(session, store, isOneOf(leaving));
-  if (!visits.ok) return visits;
+  const gone = await prepareErasure(session, store, leaving, noteOf('elsewhere', now()));
+  if (!gone.ok) return gone;
+  const certificates = await adoptableCertificates(session, store, archive.certificates);
+  if (!certificates.ok) return certificates;
   const lists = { office, erasures: [...erasures, ...fresh] };
   const visited = await sealRestored(lists, store, archive.visits);
   if (!visited.ok) return visited;
-  const gone = [
-    ...[...leaving].flatMap((id) => erasePerson(vaultId, id)),
-    ...eraseBadgesOf(session, leaving),
-    ...unmarked.steps,
-    ...visits.value,
-  ];
   const all = await named([...session.notices, ...notices]);
   const deciding = { policy: session.policy, notices: all, notice: all[0] ?? null };
   const people = [...session.people, ...addedBy({ archive, fates, shared })].filter(
@@ -202,21 +142,23 @@ export async function restoreInto(
   );
   const expiry = await expiryChanges(session, people, deciding);
   const restored = await store.commit(vaultId, [
-    ...gone,
+    ...gone.value.steps,
     ...added,
     ...expiry.steps,
     ...noted,
     ...adopted,
     ...visited.value,
+    ...certificates.value,
   ]);
   if (!restored.ok) return restored;
   for (const id of leaving) forget(session, id);
-  for (const [id, record] of unmarked.records) session.people.set(id, record);
+  for (const [id, record] of gone.value.records) session.people.set(id, record);
   await keepNotices(session, [...session.notices, ...notices]);
   await remember(session, { archive, fates, shared });
   expiry.remember();
   erasures.push(...fresh);
-  return ok(null);
+  const certified = await finishErasing(session, { store, onProgress });
+  return certified.ok ? ok(null) : certified;
 }
 
 type Published = readonly { readonly notice: Notice }[];

@@ -17,6 +17,7 @@ import type {
 } from '../protocol';
 import type { Store } from '../store';
 import { expiryChanges, expiryIn, isOver, sweepFor } from './expiry';
+import { finishErasing, quietly } from './erasing';
 import { finishSwept } from './expiry-finishing';
 import { sealClock } from './expiry-records';
 import { listHolds } from './hold';
@@ -105,5 +106,8 @@ export async function confirmClock(
   if (!written.ok) return written;
   session.clock = believedClock(at);
   const swept = await sweepFor(session, store);
-  return swept.ok ? finishSwept(session, store) : swept;
+  const finished = swept.ok ? await finishSwept(session, store) : swept;
+  if (!finished.ok) return finished;
+  const certified = await finishErasing(session, quietly(store));
+  return certified.ok ? ok(null) : certified;
 }

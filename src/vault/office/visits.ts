@@ -147,6 +147,12 @@ export function isOneOf(people: ReadonlySet<PersonId>): (known: Known) => boolea
   return ({ person }) => person !== null && people.has(person);
 }
 
+/** What takes somebody's visits away, and how many those are. */
+export interface VisitsLeft {
+  readonly steps: readonly Step[];
+  readonly counts: ReadonlyMap<PersonId, number>;
+}
+
 /**
  * Takes the visits of whoever leaves out of every day, to be committed together with the rest of their erasure; and who was just written down, because
  * it is told by tags. What is damaged stays as it is: nobody can read it.
@@ -155,19 +161,22 @@ export async function visitsWithout(
   { match, office }: Side,
   store: Store,
   isLeaving: (known: Known) => boolean,
-): Promise<Result<readonly Step[], StorageFailed>> {
+): Promise<Result<VisitsLeft, StorageFailed>> {
   const loaded = await loadDays(office, store);
   if (!loaded.ok) return loaded;
   const { list } = loaded.value;
-  const ids = idsToErase(
-    list.flatMap(({ events }) => events),
-    isLeaving,
-  );
+  const all = list.flatMap(({ events }) => events);
+  const ids = idsToErase(all, isLeaving);
+  const counts = new Map<PersonId, number>();
+  for (const event of all) {
+    const person = 'known' in event && isLeaving(event.known) ? event.known.person : null;
+    if (person) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
   const steps: Step[] = [forgetRecent(match)];
   for (const record of list) {
     const events = record.events.filter(({ id }) => !ids.has(id));
     if (events.length < record.events.length)
       steps.push(await sealDayRecord(office, { ...record, events }));
   }
-  return ok(steps);
+  return ok({ steps, counts });
 }

@@ -14,12 +14,13 @@ import { DONE } from './audit-entries';
 import { tell } from './audit-recorder';
 import { fileEvent, freshSubject, readBefore, remember, signEvent } from './consents';
 import { subjectOf } from './details';
+import { erasePeople, quietly } from './erasing';
 import { expiryChanges } from './expiry';
 import { erasedBy, promisedTo } from './due';
-import { removePerson } from './people';
+import { settle } from './settling';
 import { isPresent } from './presence';
 import { resealRecord } from './sealing';
-import type { OfficerSession, Session } from './session';
+import type { Session } from './session';
 
 /** Who leaves, and the guardian who says so for them, if it is not they themselves. */
 interface Leaving {
@@ -55,7 +56,10 @@ export async function withdraw(
       outcome: DONE,
       span: 'once',
     });
-    const removed = settled.ok ? await removePerson(session, store, personId, [erased]) : settled;
+    const gone = { personIds: [personId], reason: 'withdrawn' } as const;
+    const removed = settled.ok
+      ? await erasePeople(session, quietly(store), gone, [erased])
+      : settled;
     return removed.ok ? ok({ receipt, erasedBy: null }) : removed;
   }
   const suspended = { ...record, withdrawnAt: at };
@@ -70,17 +74,6 @@ export async function withdraw(
   session.lastMatch = null;
   if (receipt) remember(session, personId);
   return ok({ receipt, erasedBy: due });
-}
-
-/** Writes down what this session owes: above all a key that has just signed a receipt. */
-export async function settle(
-  session: OfficerSession,
-  store: Store,
-): Promise<Result<null, StorageFailed>> {
-  if (session.owed.length === 0) return ok(null);
-  const settled = await store.commit(session.vaultId, session.owed);
-  if (settled.ok) session.owed = [];
-  return settled;
 }
 
 /** The event of a withdrawal, its receipt, and what files it. */

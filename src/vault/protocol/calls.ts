@@ -22,6 +22,7 @@ import type {
 } from '../../domain';
 import type { SlotId } from '../format';
 import type { TimeoutMinutes } from './requests';
+import type { ErasureCalls } from './erasures';
 import type { ModelFiles, ModelList } from './models';
 import type { PeopleCalls } from './people';
 import type { SurenessList } from './sureness';
@@ -143,7 +144,8 @@ export interface RecoveryCode {
 /** Every call that the vault worker answers. None takes or gives a template or a key of the vault. */
 export type VaultCalls = PeopleCalls &
   RetentionCalls &
-  LogCalls & {
+  LogCalls &
+  ErasureCalls & {
     status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
     create: { request: { passphrase: string }; reply: Result<null, CreateError> };
     unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };
@@ -262,7 +264,16 @@ export type VaultCalls = PeopleCalls &
 export type LockReason = 'asked' | 'idle' | 'slept' | 'taken-over' | 'storage';
 
 /** Work that takes long enough to show how far it is. */
-export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore' | 'visits' | 'restriction' | 'log';
+export type Task =
+  | 'renewal'
+  | 'upgrade'
+  | 'backup'
+  | 'restore'
+  | 'visits'
+  | 'restriction'
+  | 'log'
+  | 'erasure'
+  | 'search';
 
 /** What the vault worker says unasked. */
 export type VaultEvent =

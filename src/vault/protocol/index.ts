@@ -3,6 +3,7 @@ export * from './audit';
 export * from './backups';
 export * from './calls';
 export * from './consents';
+export * from './erasures';
 export * from './errors';
 export * from './models';
 export * from './people';

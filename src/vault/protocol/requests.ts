@@ -14,6 +14,7 @@ import {
 import { bytes, SlotId } from '../format';
 import { LogAsked, SetLogDays } from './audit';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
+import { Leaving, ReadCertificate } from './erasures';
 import { ModelFiles } from './models';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
 import { Decided, Proposal, SetGroup, SetHold } from './retention';
@@ -50,6 +51,9 @@ export const requests = {
   readTallies: Nothing,
   readStatistics: Nothing,
   removePerson: z.strictObject({ personId: PersonId }),
+  removePeople: Leaving,
+  listCertificates: Nothing,
+  readCertificate: ReadCertificate,
   dropCaptures: z.strictObject({ captureIds: z.array(CaptureId).max(1000) }),
   recordVisit: RecordVisit,
   undoVisit: z.strictObject({ visitId: VisitId }),

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
 import { CHAIN_BYTES } from '../../audit';
-import { BadgeId, Millis, PersonId, VisitId } from '../../domain';
+import { BadgeId, CertificateId, Millis, PersonId, VisitId } from '../../domain';
 import {
   AttemptMark,
   bytes,
@@ -134,6 +134,9 @@ export const StoredLogEnd = z.strictObject({
   key: ChainBytes,
 });
 export type StoredLogEnd = z.infer<typeof StoredLogEnd>;
+/** The certificate of an erasure, or the note that one is owed. */
+export const StoredCertificate = z.strictObject({ ...sealed, id: CertificateId });
+export type StoredCertificate = z.infer<typeof StoredCertificate>;
 
 /** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts, who was just written down. */
 export const singleIds = [
@@ -153,6 +156,7 @@ export const singleIds = [
   'audit-anchor',
   'audit-names',
   'audit-days',
+  'erasing',
 ] as const;
 
 /** Ids of what a door needs: how a kiosk is set up, by its way in, and somebody's badge. */
@@ -219,6 +223,7 @@ export const stores = {
   visits: { schema: StoredVisits, keyPath: ['vaultId', 'day', 'id'] },
   expiry: { schema: z.union([StoredExpiry, StoredClock]), keyPath: ['vaultId', 'id'] },
   audit: { schema: z.union([StoredEntry, StoredLogEnd]), keyPath: ['vaultId', 'seq'] },
+  certificates: { schema: StoredCertificate, keyPath: ['vaultId', 'id'] },
   singles: { schema: z.union([StoredSingle, StoredRenewal]), keyPath: ['vaultId', 'id'] },
   attempts: { schema: StoredAttempts, keyPath: ['id'] },
 } as const;
@@ -230,6 +235,10 @@ export type Stored<Name extends StoreName> = z.infer<(typeof stores)[Name]['sche
 export const vaultStores = (Object.keys(stores) as StoreName[]).filter(
   (name) => name !== 'attempts',
 );
+
+/** Stores in which everything under a person's id is about that person alone: keys first, because nothing that they opened can be read afterwards. */
+export const personStores = ['keys', 'people', 'details', 'templates', 'inbox', 'expiry'] as const;
+export type PersonStore = (typeof personStores)[number];
 
 /** Stores as IndexedDB sees them. Values are unknown: what comes back from a disk is read through the schemas above. */
 export type VaultSchema = DBSchema &

@@ -2,7 +2,8 @@ import type { PersonId, Result } from '../../domain';
 import { FORMAT_VERSION, type VaultId } from '../format';
 import type { StorageFailed } from '../protocol';
 import { chain, readLog, type Appending, type StoredLog } from './audit-log';
-import { createConnection, storing, type Database } from './connection';
+import { createConnection, storing, tidyFiles, type Database } from './connection';
+import { countEach, countOf, mentions, type Mentions, type PersonCounts } from './searching';
 import {
   beginningWith,
   inPieces,
@@ -15,6 +16,7 @@ import {
 import {
   AnySlot,
   Older,
+  personStores,
   StoredAttempts,
   StoredRenewal,
   StoredSlot,
@@ -64,6 +66,21 @@ export interface Store {
   readLog(vaultId: VaultId, after: number): Promise<Result<StoredLog, StorageFailed>>;
   /** How many records do not belong to this vault: their id was changed, or what is left of another vault. */
   countStrays(vaultId: VaultId): Promise<Result<number, StorageFailed>>;
+  /** How many records there are about each of these people alone, by store. */
+  countOf(
+    vaultId: VaultId,
+    people: readonly PersonId[],
+  ): Promise<Result<PersonCounts, StorageFailed>>;
+  /** How many records each store holds, whatever vault they are of. */
+  countEach(): Promise<Result<ReadonlyMap<StoreName, number>, StorageFailed>>;
+  /** Where any of these texts occurs in clear: in every store that the database has, known to this version of the app or not. */
+  mentions(texts: ReadonlySet<string>): Promise<Result<Mentions, StorageFailed>>;
+  /** Has the browser tidy its files up, so that what was erased is no longer in them. Costs some 100 ms. */
+  tidyFiles(): Promise<void>;
+  /** Erases everything that no way in leads to any more: what is left of a vault whose erasure was cut off. Does nothing where there is a way in. */
+  clearOrphans(): Promise<Result<null, StorageFailed>>;
+  /** Deletes the whole database, vaults of every format included, and tidies up. */
+  remove(): Promise<Result<null, StorageFailed>>;
   readAttempts(): Promise<Result<ReadAttempts, StorageFailed>>;
   /**
    * Compares and writes in one transaction, so that no tab undoes what another one has counted.
@@ -109,7 +126,7 @@ export interface Store {
 
 /** Gives access to the database. */
 export function createStore(): Store {
-  const { connected, isLost } = createConnection();
+  const { connected, isLost, remove } = createConnection();
   return {
     look: () => storing(async () => look(await connected(), isLost()), newerSchema),
     read: (name, key) => storing(async () => read(await connected(), name, key)),
@@ -117,6 +134,12 @@ export function createStore(): Store {
       inPieces(key, (range) => storing(async () => readPiece(await connected(), name, range))),
     readLog: (vaultId, after) => storing(async () => readLog(await connected(), vaultId, after)),
     countStrays: (vaultId) => storing(async () => countStrays(await connected(), vaultId)),
+    countOf: (vaultId, people) => storing(async () => countOf(await connected(), vaultId, people)),
+    countEach: () => storing(async () => countEach(await connected())),
+    mentions: (texts) => storing(async () => mentions(await connected(), texts)),
+    tidyFiles,
+    clearOrphans: () => storing(async () => clearOrphans(await connected())),
+    remove: () => storing(async () => remove().then(() => null)),
     readAttempts: () => storing(async () => readAttempts(await connected())),
     replaceAttempts: (before, after) =>
       storing(async () => replaceAttempts(await connected(), before, after)),
@@ -141,15 +164,7 @@ export function erasePerson(
   vaultId: VaultId,
   personId: PersonId,
 ): readonly Extract<Step, { readonly erase: StoreName }>[] {
-  const key = [vaultId, personId];
-  return [
-    { erase: 'keys', key },
-    { erase: 'people', key },
-    { erase: 'details', key },
-    { erase: 'templates', key },
-    { erase: 'inbox', key },
-    { erase: 'expiry', key },
-  ];
+  return personStores.map((name) => ({ erase: name, key: [vaultId, personId] }));
 }
 
 async function look(database: Database, lost: boolean): Promise<Found> {
@@ -237,11 +252,25 @@ async function begin(database: Database, steps: readonly Step[]): Promise<boolea
   await change(database, null, steps, async (transaction) => {
     const slots = await transaction.objectStore('slots').count();
     isFirst = slots === 0 && (await transaction.objectStore('older').count()) === 0;
+    if (isFirst) await clearAll(transaction);
     return isFirst;
   }).catch((cause: unknown) => {
     if (isFirst) throw cause;
   });
   return isFirst;
+}
+
+/** Nobody can open what no way in leads to. */
+async function clearAll(transaction: Changing): Promise<void> {
+  await Promise.all(vaultStores.map((name) => transaction.objectStore(name).clear()));
+}
+
+async function clearOrphans(database: Database): Promise<null> {
+  const transaction = startChange(database);
+  const slots = await transaction.objectStore('slots').count();
+  if (slots === 0) await clearAll(transaction);
+  await transaction.done;
+  return null;
 }
 
 async function replaceOlder(

@@ -87,6 +87,7 @@ export async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
     ],
     erased: [await noteErasure([], newId(PersonId), day)],
     visits: [],
+    certificates: [],
     retention: NO_RULES,
   };
 }

@@ -87,6 +87,7 @@ export async function backupOfCrowd(
     people,
     erased: [],
     visits: [],
+    certificates: [],
     retention: NO_RULES,
   };
   return encryptFile({ recipients: [recipient] }, encodeArchive(archive));
