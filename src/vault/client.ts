@@ -80,6 +80,12 @@ export interface Vault extends PeopleOffice {
   listCertificates(): Reply<'listCertificates'>;
   /** Officer: one certificate, to be handed over. */
   readCertificate(id: CertificateId): Reply<'readCertificate'>;
+  /** Officer: the first step of erasing the whole vault. The proof is any officer's way in. */
+  beginVaultErasure(proof: Request<'beginVaultErasure'>['proof']): Reply<'beginVaultErasure'>;
+  /** Officer: takes the first step back. */
+  stopVaultErasure(): Reply<'stopVaultErasure'>;
+  /** Officer: erases the whole vault, once the wait is over. The session ends with it, without a `locked` event: its last certificate is still to be shown. */
+  eraseVault(words: Request<'eraseVault'>['words']): Reply<'eraseVault'>;
   /** Forgets captures that were not committed. */
   dropCaptures(captureIds: readonly CaptureId[]): Reply<'dropCaptures'>;
   /** Kiosk: writes down that somebody came or went, by the id that their recognition came with. */
@@ -212,6 +218,9 @@ export function startVault(): Vault {
     removePeople: (leaving) => call('removePeople', leaving),
     listCertificates: () => call('listCertificates', {}),
     readCertificate: (id) => call('readCertificate', { id }),
+    beginVaultErasure: (proof) => call('beginVaultErasure', { proof }),
+    stopVaultErasure: () => call('stopVaultErasure', {}),
+    eraseVault: (words) => call('eraseVault', { words }),
     dropCaptures: (captureIds) => call('dropCaptures', { captureIds: [...captureIds] }),
     recordVisit: (visitId, kind) => call('recordVisit', { visitId, kind }),
     undoVisit: (visitId) => call('undoVisit', { visitId }),

@@ -70,6 +70,7 @@ test('whoever is erased gets a certificate of their own, signed by the vault, wh
       { what: 'names', count: 1 },
       { what: 'details', count: 1 },
       { what: 'templates', count: 1 },
+      { what: 'dates', count: 1 },
     ],
     search: { found: [] },
     software: { name: 'countenance' },

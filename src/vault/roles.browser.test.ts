@@ -79,6 +79,9 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   removePeople: onlyOfficers(),
   listCertificates: onlyOfficers(),
   readCertificate: onlyOfficers('not-found'),
+  beginVaultErasure: onlyOfficers(),
+  stopVaultErasure: onlyOfficers(),
+  eraseVault: onlyOfficers('not-begun'),
   listWays: onlyOfficers(),
   addWay: onlyOfficers(),
   makeRecoveryCode: onlyOfficers(),
@@ -137,6 +140,7 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
   let started: TestVault;
   let anna: PersonId | null = null;
   let dora: PersonId | null = null;
+  let emil: PersonId | null = null;
   let code: Awaited<ReturnType<typeof openOffice>>['code'];
   const face = randomTemplate();
 
@@ -147,6 +151,7 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
       ({ started, code } = await openOffice());
       anna = await enrol(started, 'Anna', [near(face)]);
       dora = await enrol(started, 'Dora', [randomTemplate()]);
+      emil = await enrol(started, 'Emil', [randomTemplate()]);
       const way = { kind: 'kiosk-passphrase', passphrase: KIOSK } as const;
       must(await started.vault.addWay({ proof: code, way, label: 'Front door' }));
       started.end();
@@ -224,7 +229,11 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
       case 'removePerson':
         return vault[call](anna ?? newId(PersonId));
       case 'removePeople':
-        return vault.removePeople({ personIds: [dora ?? newId(PersonId)], reason: 'asked' });
+        return vault.removePeople({ personIds: [emil ?? newId(PersonId)], reason: 'asked' });
+      case 'beginVaultErasure':
+        return vault.beginVaultErasure(proof);
+      case 'eraseVault':
+        return vault.eraseVault('erase this vault');
       case 'readCertificate':
         return vault.readCertificate(newId(CertificateId));
       case 'improve':

@@ -106,7 +106,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   ...consentCalls(roles, store),
   ...peopleCalls(roles, store, () => session),
   ...rightsCalls(roles, context),
-  ...erasureCalls(roles, context),
+  ...erasureCalls(roles, context, (tell) => (tell ? end('storage') : forget())),
   ...modelCalls(roles, context),
   ...kioskCalls(roles, store),
   ...doorCalls(roles, context, door),
@@ -132,7 +132,11 @@ async function status(): Promise<Result<VaultStatus, StorageFailed>> {
   if (!session && (await tabs.isElsewhere())) return ok({ state: 'elsewhere' });
   const found = await store.look();
   if (!found.ok) return found;
-  if (found.value.kind === 'none' && !session) return ok({ state: 'none', lost: found.value.lost });
+  if (found.value.kind === 'none' && !session) {
+    // Where erasing the vault was cut off. What fails here is tried again at the next start.
+    await store.clearOrphans();
+    return ok({ state: 'none', lost: found.value.lost });
+  }
   const remaining = found.value.kind === 'found' ? await attempts.remaining() : ok(0);
   if (!remaining.ok) return remaining;
   const slots = found.value.kind === 'found' ? found.value.slots : [];
@@ -201,15 +205,20 @@ function begin(opened: Session) {
 
 /** Forgets everything. The screen ends this worker when it hears of it; until then it holds nothing any more. */
 function end(reason: LockReason): null {
+  if (forget()) emit({ kind: 'locked', reason });
+  return null;
+}
+
+/** @returns whether there was anything to forget */
+function forget(): boolean {
   backups.forget();
   watch?.stop();
   watch = null;
-  if (!session) return null;
+  if (!session) return false;
   closeSession(session);
   session = null;
   tabs.release();
-  emit({ kind: 'locked', reason });
-  return null;
+  return true;
 }
 
 function renew(open: OfficerSession, { proof, passphrase }: VaultCalls['renew']['request']) {

@@ -54,6 +54,7 @@ export { setTimeoutMinutes, vaultFacts, whatHappened } from './settings';
 export { describeLocked } from './slots';
 export { readSureness, setSureness } from './strangers';
 export { countNonEnrolment, readStatistics, readTallies } from './tallies';
+export { beginVaultErasure, eraseWholeVault, stopVaultErasure } from './vault-erasure';
 export { recordVisit, undoVisit, writeDenial } from './visit-writing';
 export { listVisits, setVisitDays } from './visits';
 export {

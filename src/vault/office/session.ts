@@ -115,6 +115,8 @@ export interface OfficerSession extends AnySession {
   /** Damaged records that could not be carried over when this session renewed the vault, or finished renewing it. */
   lost: number;
   facts: Facts;
+  /** From when on this session may erase the whole vault, by `performance.now()`; `null`: nobody has asked for that. */
+  erasableAt: number | null;
   /** A recovery code that waits to be typed back. */
   pendingCode: PendingCode | null;
 }
@@ -163,6 +165,7 @@ export function startOfficerSession(
     identityLost: false,
     erasures: [],
     lost: 0,
+    erasableAt: null,
     pendingCode: null,
   };
 }

@@ -8,7 +8,8 @@ import {
   type SignedCertificate,
   type SubjectId,
 } from '../../domain';
-import type { NotFound, OfficeError } from './errors';
+import type { NotFound, OfficeError, ProofError } from './errors';
+import { Credential } from './ways';
 
 /** People that are erased with one call: more than any vault is made for. */
 const MOST_ERASED = 100_000;
@@ -24,6 +25,26 @@ export const Leaving = z.strictObject({
 export type Leaving = z.infer<typeof Leaving>;
 
 export const ReadCertificate = z.strictObject({ id: CertificateId });
+
+/** Milliseconds between an officer's proof and the moment from which on the whole vault can be erased: time to think better of it. */
+export const ERASE_VAULT_WAIT_MILLIS = 10_000;
+
+/** What has to be typed to erase the whole vault. */
+export const ERASE_VAULT_WORDS = 'erase this vault';
+
+export const BeginVaultErasure = z.strictObject({ proof: Credential });
+export const EraseVault = z.strictObject({ words: z.literal(ERASE_VAULT_WORDS) });
+
+/** No officer has shown who they are to erase the whole vault, or they have thought better of it. */
+export interface NotBegun {
+  readonly kind: 'not-begun';
+}
+
+/** The time to think better of it is not over. */
+export interface TooEarly {
+  readonly kind: 'too-early';
+  readonly waitMillis: number;
+}
 
 /** What became of an erasure. */
 export interface Erased {
@@ -60,6 +81,17 @@ export type ErasureCalls = {
   listCertificates: {
     request: Record<string, never>;
     reply: Result<Register, OfficeError>;
+  };
+  /** The first of two steps: an officer shows who they are. */
+  beginVaultErasure: {
+    request: z.infer<typeof BeginVaultErasure>;
+    reply: Result<{ readonly waitMillis: number }, ProofError>;
+  };
+  stopVaultErasure: { request: Record<string, never>; reply: Result<null, OfficeError> };
+  /** The second. Afterwards there is no vault on this device, and the worker holds no key any more. */
+  eraseVault: {
+    request: z.infer<typeof EraseVault>;
+    reply: Result<SignedCertificate, OfficeError | NotBegun | TooEarly>;
   };
   readCertificate: {
     request: z.infer<typeof ReadCertificate>;

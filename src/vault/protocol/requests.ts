@@ -14,7 +14,7 @@ import {
 import { bytes, SlotId } from '../format';
 import { LogAsked, SetLogDays } from './audit';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
-import { Leaving, ReadCertificate } from './erasures';
+import { BeginVaultErasure, EraseVault, Leaving, ReadCertificate } from './erasures';
 import { ModelFiles } from './models';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
 import { Decided, Proposal, SetGroup, SetHold } from './retention';
@@ -54,6 +54,9 @@ export const requests = {
   removePeople: Leaving,
   listCertificates: Nothing,
   readCertificate: ReadCertificate,
+  beginVaultErasure: BeginVaultErasure,
+  stopVaultErasure: Nothing,
+  eraseVault: EraseVault,
   dropCaptures: z.strictObject({ captureIds: z.array(CaptureId).max(1000) }),
   recordVisit: RecordVisit,
   undoVisit: z.strictObject({ visitId: VisitId }),

@@ -9,6 +9,9 @@ export const DATABASE = 'countenance';
 
 export type Database = IDBPDatabase<VaultSchema>;
 
+/** A change is acknowledged only when the operating system has been told to write it to the disk. */
+export const STRICT = { durability: 'strict' } as const;
+
 /** Chromium says so when it found its files damaged, deleted everything in them and starts anew (not in the standard). */
 interface DataLoss extends IDBVersionChangeEvent {
   readonly dataLoss?: 'none' | 'total';

@@ -1,8 +1,9 @@
 import type { PersonId, Result } from '../../domain';
 import { FORMAT_VERSION, type VaultId } from '../format';
 import type { StorageFailed } from '../protocol';
+import { readAttempts, replaceAttempts } from './attempts';
 import { chain, readLog, type Appending, type StoredLog } from './audit-log';
-import { createConnection, storing, tidyFiles, type Database } from './connection';
+import { createConnection, STRICT, storing, tidyFiles, type Database } from './connection';
 import { countEach, countOf, mentions, type Mentions, type PersonCounts } from './searching';
 import {
   beginningWith,
@@ -26,11 +27,7 @@ import {
   type StoreName,
 } from './schema';
 
-/** A change is acknowledged only when the operating system has been told to write it to the disk. */
-const STRICT = { durability: 'strict' } as const;
-
 /** Key of the one record in the store of that name. */
-const ATTEMPTS = ['attempts'];
 import { sweepIn, type Sweeping } from './sweeping';
 
 /** What is known about the vault on this disk. `unreadable`: there is one, but no way in can be read. */
@@ -195,29 +192,6 @@ async function countStrays(database: Database, vaultId: VaultId): Promise<number
     elsewhere.map((range) => database.count(name, range)),
   );
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-}
-
-async function readAttempts(database: Database): Promise<ReadAttempts> {
-  return attemptsIn(await database.get('attempts', ATTEMPTS));
-}
-
-async function replaceAttempts(
-  database: Database,
-  before: ReadAttempts,
-  after: StoredAttempts,
-): Promise<boolean> {
-  const transaction = database.transaction('attempts', 'readwrite', STRICT);
-  const there = attemptsIn(await transaction.store.get(ATTEMPTS));
-  // Both were read through the schema, which sets the order of the fields.
-  const isUntouched = JSON.stringify(there) === JSON.stringify(before);
-  if (isUntouched) await transaction.store.put(after);
-  await transaction.done;
-  return isUntouched;
-}
-
-function attemptsIn(value: unknown): ReadAttempts {
-  if (value === undefined) return null;
-  return readable(StoredAttempts, value)[0] ?? 'damaged';
 }
 
 async function commit(
