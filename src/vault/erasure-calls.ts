@@ -38,7 +38,9 @@ export function erasureCalls(
       requests.beginVaultErasure,
       nothingPersonal('erases nothing yet'),
       (open, { proof }) =>
-        proven(context, open, proof, () => Promise.resolve(ok(beginVaultErasure(open)))),
+        proven<{ readonly waitMillis: number }, never>(context, open, proof, () =>
+          Promise.resolve(ok(beginVaultErasure(open))),
+        ),
     ),
     stopVaultErasure: officer(
       requests.stopVaultErasure,

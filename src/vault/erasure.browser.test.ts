@@ -261,7 +261,8 @@ describe('the look for remains', () => {
     const session = await officeHere();
     const planted = await plantSealed(session, store, anna);
     const sealedStores = Object.keys(stores).filter(
-      (name) => !['slots', 'devices', 'keys', 'templates', 'expiry', 'audit', 'attempts'].includes(name),
+      (name) =>
+        !['slots', 'devices', 'keys', 'templates', 'expiry', 'audit', 'attempts'].includes(name),
     );
     expect([...planted.keys()].sort()).toEqual(sealedStores.sort());
     const people = [...planted.values()];
