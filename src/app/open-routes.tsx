@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { AuditLog } from '../screens/audit';
 import { Enrol } from '../screens/enrol';
+import { CertificatePage, Erasures } from '../screens/erasure';
 import { ImportPeople } from '../screens/import';
 import { Improve } from '../screens/improve';
 import { Notices } from '../screens/notices';
@@ -70,6 +71,10 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
         {({ id }) => (officer ? <Person key={id} id={id} /> : <OfficerOnly />)}
       </Route>
       <Route path="/visits">{officer ? <Visits /> : <OfficerOnly />}</Route>
+      <Route path="/erasures">{officer ? <Erasures /> : <OfficerOnly />}</Route>
+      <Route path="/erasures/:id">
+        {({ id }) => (officer ? <CertificatePage key={id} id={id} /> : <OfficerOnly />)}
+      </Route>
       <Route path="/audit">{officer ? <AuditLog /> : <OfficerOnly />}</Route>
       <Route path="/vault/notice/*?">{officer ? <Notices /> : <OfficerOnly />}</Route>
       <Route path="/vault/*?">{officer ? <VaultOffice /> : <OfficerOnly />}</Route>

@@ -6,6 +6,7 @@ import { diagnostics } from './diagnostics';
 import { door } from './door';
 import { enrol } from './enrol';
 import { file } from './file';
+import { erasure } from './erasure';
 import { importing } from './import';
 import { improve } from './improve';
 import { kiosks } from './kiosks';
@@ -33,6 +34,7 @@ export const en = {
   ...door,
   ...enrol,
   ...consent,
+  ...erasure,
   ...importing,
   ...improve,
   ...kiosks,

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { ok, type PersonId, type Result } from '../../domain';
+import type { PersonId } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { ConfirmDialog, TextField } from '../../ui';
-import type { RemoveError } from '../../vault';
+import type { OfficerReason, RemoveError } from '../../vault';
+import { ReasonSelect, WhatHappens } from '../erasure';
 import { OfficeTrouble } from '../office-trouble';
 import { useServices } from '../services';
-import { TaskProgress, type Progress } from '../task-progress';
+import { TaskProgress, useProgress } from '../task-progress';
 import { useCall } from '../use-call';
 import { WhoList } from './who-list';
 
@@ -19,7 +20,7 @@ interface EraseManyProps {
   readonly onDone: (erased: readonly PersonId[], isStopped: boolean) => Promise<void>;
 }
 
-/** Says who, has their number typed where they are many, and erases one after the other, each whole or not at all. */
+/** Says who, has their number typed where they are many, and erases them, each whole or not at all. */
 export function EraseMany({ ids, onCancel, onDone }: EraseManyProps) {
   const { t } = useTranslation();
   const { whole } = useNumbers();
@@ -27,30 +28,22 @@ export function EraseMany({ ids, onCancel, onDone }: EraseManyProps) {
   const { pending, error, run } = useCall<RemoveError>();
   const [typed, setTyped] = useState('');
   const [isMistyped, setMistyped] = useState(false);
-  const [progress, setProgress] = useState<Progress | null>(null);
+  const [reason, setReason] = useState<OfficerReason>('asked');
+  const erasing = useProgress('erasure');
+  const searching = useProgress('search');
   const many = { count: ids.length, number: whole(ids.length) };
   const hasToType = ids.length >= TYPED_FROM;
 
-  async function erase(): Promise<Result<null, RemoveError>> {
-    const erased: PersonId[] = [];
-    for (const id of ids) {
-      setProgress({ done: erased.length, total: ids.length });
-      const removed = await vault.removePerson(id);
-      if (!removed.ok && removed.error.kind !== 'not-found') {
-        if (erased.length === 0) return removed;
-        await onDone(erased, true);
-        return ok(null);
-      }
-      erased.push(id);
-    }
-    await onDone(erased, false);
-    return ok(null);
+  async function erase() {
+    const gone = await run(() => vault.removePeople({ personIds: [...ids], reason }));
+    // Where the disk refuses half-way, the next unlocking goes on with the rest.
+    if (gone.ok || gone.error.kind === 'not-found') await onDone(ids, false);
   }
 
   function confirm() {
     // With or without the mark between thousands.
     if (hasToType && typed.replace(/\D/gu, '') !== String(ids.length)) return setMistyped(true);
-    void run(erase);
+    void erase();
   }
 
   return (
@@ -77,8 +70,15 @@ export function EraseMany({ ids, onCancel, onDone }: EraseManyProps) {
             }}
           />
         )}
+        <WhatHappens />
+        <ReasonSelect value={reason} onChange={setReason} />
         <OfficeTrouble error={error} />
-        {pending && <TaskProgress label={t('roster.erasing.pending')} progress={progress} />}
+        {pending && !searching && (
+          <TaskProgress label={t('roster.erasing.pending')} progress={erasing} />
+        )}
+        {pending && searching && (
+          <TaskProgress label={t('erasing.searching')} progress={searching} />
+        )}
       </div>
     </ConfirmDialog>
   );

@@ -63,9 +63,21 @@ export function People() {
   );
 }
 
-function RemovedNotice({ removed: { name, outcome } }: { readonly removed: Removed }) {
+function RemovedNotice({ removed }: { readonly removed: Removed }) {
   const { t } = useTranslation();
-  return <Notice kind="good" title={t(`people.${outcome}`, { name })} />;
+  const [, go] = useLocation();
+  const { name, outcome, certificate } = removed;
+  return (
+    <Notice
+      kind="good"
+      title={t(`people.${outcome}`, { name })}
+      {...(certificate && {
+        actions: (
+          <Button onPress={() => go(`/erasures/${certificate}`)}>{t('erasing.certificate')}</Button>
+        ),
+      })}
+    />
+  );
 }
 
 interface ListedProps {

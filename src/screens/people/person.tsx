@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n';
 import { Button, DonePage, Empty, Page } from '../../ui';
 import type { PersonFile, Vault, Withdrawn } from '../../vault';
 import { WithdrawnPage } from '../consent';
+import { CertificateOf } from '../erasure';
 import { ToCome } from '../office-trouble';
 import { PersonPage } from './person-page';
 import type { Removed } from './remove-person';
@@ -37,7 +38,9 @@ function Known({ id }: { readonly id: PersonId }) {
         title={t('person.removed')}
         text={t(`people.${left.removed.outcome}`, { name: left.removed.name })}
         actions={back}
-      />
+      >
+        {left.removed.certificate && <CertificateOf id={left.removed.certificate} />}
+      </DonePage>
     );
   if (file.kind !== 'loaded')
     return (

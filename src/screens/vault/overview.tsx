@@ -5,6 +5,7 @@ import {
   Boxes,
   DatabaseBackup,
   FileText,
+  FileX2,
   HardDrive,
   Hash,
   KeyRound,
@@ -13,6 +14,7 @@ import {
   Scale,
   ScrollText,
   Timer,
+  Trash2,
 } from 'lucide-react';
 import { backupDue, BACKUP_REMINDER_DAYS, type Millis } from '../../domain';
 import { useHealth } from '../../health';
@@ -75,6 +77,12 @@ function Rows({ facts, list, strangers, at }: Office) {
           title={t('audit.title')}
           text={t('audit.row')}
         />
+        <LinkRow
+          to="/erasures"
+          picture={<FileX2 aria-hidden className={picture} />}
+          title={t('erasures.title')}
+          text={t('erasures.row')}
+        />
       </LinkList>
       <LinkList>
         <WaysRow list={list} />
@@ -99,6 +107,12 @@ function Rows({ facts, list, strangers, at }: Office) {
           picture={<RefreshCw aria-hidden className={picture} />}
           title={t('office.renew.title')}
           text={t('office.renew.text')}
+        />
+        <LinkRow
+          to="/vault/erase"
+          picture={<Trash2 aria-hidden className={picture} />}
+          title={t('eraseVault.title')}
+          text={t('eraseVault.row')}
         />
       </LinkList>
     </>

@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Badges } from '../badges';
 import { Diagnostics } from '../diagnostics';
+import { EraseVault } from '../erasure';
 import { Kiosks, SetUp } from '../kiosks';
 import { Papers } from '../papers';
 import { RestoreInto } from '../restore';
@@ -50,6 +51,7 @@ export function VaultOffice() {
       <Route path="/vault/auto-lock" component={AutoLock} />
       <Route path="/vault/storage" component={StorageRoom} />
       <Route path="/vault/renew" component={Renew} />
+      <Route path="/vault/erase" component={EraseVault} />
       <Route>
         <Redirect to="/vault" replace />
       </Route>

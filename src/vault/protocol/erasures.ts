@@ -16,6 +16,7 @@ const MOST_ERASED = 100_000;
 
 /** Reasons that an officer may give. The others are the app's own. */
 export const OFFICER_REASONS = ['asked', 'withdrawn', 'retention', 'officer', 'law'] as const;
+export type OfficerReason = (typeof OFFICER_REASONS)[number];
 
 /** Who is to be erased, and why. */
 export const Leaving = z.strictObject({
@@ -45,6 +46,9 @@ export interface TooEarly {
   readonly kind: 'too-early';
   readonly waitMillis: number;
 }
+
+/** Why the vault was not erased. */
+export type EraseVaultError = OfficeError | NotBegun | TooEarly;
 
 /** What became of an erasure. */
 export interface Erased {
@@ -91,7 +95,7 @@ export type ErasureCalls = {
   /** The second. Afterwards there is no vault on this device, and the worker holds no key any more. */
   eraseVault: {
     request: z.infer<typeof EraseVault>;
-    reply: Result<SignedCertificate, OfficeError | NotBegun | TooEarly>;
+    reply: Result<SignedCertificate, EraseVaultError>;
   };
   readCertificate: {
     request: z.infer<typeof ReadCertificate>;
