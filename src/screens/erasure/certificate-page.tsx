@@ -1,12 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback } from 'react';
 import { useLocation } from 'wouter';
-import { CertificateId, type SignedCertificate } from '../../domain';
+import { CertificateId, fail, ok, type Result, type SignedCertificate } from '../../domain';
 import { useTranslation } from '../../i18n';
-import { Button, Notice, Page, ProgressBar } from '../../ui';
-import type { NotFound, OfficeError } from '../../vault';
-import { OfficeTrouble } from '../office-trouble';
-import { useServices } from '../services';
-import { useCall } from '../use-call';
+import { Button, Notice, Page } from '../../ui';
+import type { OfficeError, Vault } from '../../vault';
+import { ToCome } from '../office-trouble';
+import { useLoaded } from '../use-loaded';
 import { CertificateCard } from './certificate-card';
 
 /** One certificate, to print or to save. @param id as it stands in the address */
@@ -30,21 +29,23 @@ export function CertificatePage({ id }: { readonly id: string }) {
 
 /** The certificate with this number, once it is read. */
 export function CertificateOf({ id }: { readonly id: CertificateId }) {
-  const { t } = useTranslation();
-  const { vault } = useServices();
-  const { error, run } = useCall<OfficeError | NotFound>();
-  const [signed, setSigned] = useState<SignedCertificate | null>(null);
-  const load = useEffectEvent(async () => {
-    const read = await run(() => vault.readCertificate(id));
-    if (read.ok) setSigned(read.value);
-  });
-  useEffect(() => {
-    void load();
-  }, [id]);
-  if (signed) return <CertificateCard signed={signed} />;
-  if (error?.kind === 'not-found') return <GoneCertificate />;
-  if (error) return <OfficeTrouble error={error} />;
-  return <ProgressBar label={t('office.loading')} value={null} />;
+  const [certificate, reload] = useLoaded(
+    useCallback((vault: Vault) => readCertificate(vault, id), [id]),
+  );
+  if (certificate.kind !== 'loaded')
+    return <ToCome state={certificate} onRetry={() => void reload()} />;
+  return certificate.value ? <CertificateCard signed={certificate.value} /> : <GoneCertificate />;
+}
+
+/** @returns `null` where there is none with this number */
+async function readCertificate(
+  vault: Vault,
+  id: CertificateId,
+): Promise<Result<SignedCertificate | null, OfficeError>> {
+  const read = await vault.readCertificate(id);
+  if (read.ok) return read;
+  const { error } = read;
+  return error.kind === 'not-found' ? ok(null) : fail(error);
 }
 
 function GoneCertificate() {

@@ -17,7 +17,7 @@ const clearing: Readonly<Record<DevicePlace, () => Promise<void> | void>> = {
   tab: () => sessionStorage.clear(),
   async models() {
     const databases = await indexedDB.databases();
-    await Promise.all(databases.map(({ name }) => (name === undefined ? null : remove(name))));
+    await Promise.all(databases.flatMap(({ name }) => (name === undefined ? [] : [remove(name)])));
   },
   async caches() {
     for (const name of await caches.keys()) await caches.delete(name);
