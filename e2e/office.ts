@@ -14,10 +14,12 @@ export async function openOffice(
     | 'Codes'
     | 'How the kiosk is doing'
     | 'Audit log'
+    | 'Erasures'
     | 'Ways in'
     | 'Backup'
     | 'Restore from a backup'
-    | 'Renew the vault',
+    | 'Renew the vault'
+    | 'Erase this vault',
 ): Promise<void> {
   await goTo(page, 'Vault');
   await page
@@ -34,10 +36,12 @@ const headings = {
   Codes: 'Codes',
   'How the kiosk is doing': 'How the kiosk is doing',
   'Audit log': 'Audit log',
+  Erasures: 'Erasures',
   'Ways in': 'Ways in',
   Backup: 'Make a backup',
   'Restore from a backup': 'Restore from a backup',
   'Renew the vault': 'Renew the vault',
+  'Erase this vault': 'Erase this vault',
 };
 
 /** Presses the button that leads on. */
