@@ -7,6 +7,7 @@ import {
   NO_RULES,
   now,
   PersonId,
+  RequestId,
   VisitDays,
   VisitId,
 } from '../domain';
@@ -27,6 +28,7 @@ import { frontDoor } from './testing/kiosk';
 import { EVERYTHING } from './testing/log';
 import { secondModel } from './testing/models';
 import { draft } from './testing/notice';
+import { asked, dayFromToday } from './testing/requests';
 
 type Call = keyof VaultCalls;
 type Standing = 'none' | 'locked' | 'kiosk' | 'officer';
@@ -116,6 +118,14 @@ const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = 
   readLog: onlyOfficers(),
   exportLog: onlyOfficers(),
   setLogDays: onlyOfficers(),
+  exportPerson: onlyOfficers(),
+  forgetExport: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
+  listRequests: onlyOfficers(),
+  addRequest: onlyOfficers(),
+  extendRequest: onlyOfficers('not-found'),
+  answerRequest: onlyOfficers('not-found'),
+  removeRequest: onlyOfficers('not-found'),
+  countRequests: onlyOfficers(),
 };
 
 function onlyOfficers(officer = 'yes'): Record<Standing, string> {
@@ -278,6 +288,25 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.setLogDays({ days: 365, reason: 'A year is enough here' });
       case 'restoreAsNew':
         return vault.restoreAsNew('another passphrase');
+      case 'exportPerson':
+        return vault.exportPerson({
+          proof,
+          personId: dora ?? newId(PersonId),
+          lock: { kind: 'none' },
+        });
+      case 'addRequest':
+        return vault.addRequest(asked());
+      case 'extendRequest':
+        return vault.extendRequest({ id: newId(RequestId), reason: 'many requests' });
+      case 'answerRequest':
+        return vault.answerRequest({
+          id: newId(RequestId),
+          on: dayFromToday(),
+          outcome: 'done',
+          note: '',
+        });
+      case 'removeRequest':
+        return vault.removeRequest(newId(RequestId));
       default:
         return vault[call]();
     }

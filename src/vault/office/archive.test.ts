@@ -71,15 +71,12 @@ describe('an archive', () => {
   });
 
   test('of version 4 is read as one of today, at whose doors nothing was written down', async () => {
-    const { visits, retention, ...older } = await json();
-    expect(decode({ ...older, version: 4 })).toEqual({ ...older, version: 6, visits, retention });
+    const { visits, retention, requests, ...older } = await json();
+    const today = { ...older, version: 6, visits, retention, requests };
+    expect(decode({ ...older, version: 4 })).toEqual(today);
     expect(decode({ ...older, version: 4, visits })).toBe('damaged');
-    expect(decode({ ...older, version: 5, visits })).toEqual({
-      ...older,
-      version: 6,
-      visits,
-      retention,
-    });
+    expect(decode({ ...older, version: 5, visits })).toEqual(today);
+    expect(decode({ ...older, version: 5, visits, requests })).toBe('damaged');
   });
 
   test.each([2, 3])('of version %i is read as one of today', async (version) => {
@@ -91,6 +88,7 @@ describe('an archive', () => {
       people,
       visits: undefined,
       retention: undefined,
+      requests: undefined,
       version,
       ...earlierHead,
     };
@@ -127,6 +125,7 @@ describe('an archive', () => {
       'format',
       'identity',
       'notices',
+      'requests',
       'retention',
       'tallies',
       'vaultId',

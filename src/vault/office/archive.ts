@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   BUILT_IN_MODEL,
   BUILT_IN_TEMPLATE_LENGTH,
+  DataRequest,
   DisplayName,
   EarlierConsent,
   FiledEvent,
@@ -86,6 +87,8 @@ export const Archive = z.strictObject({
   visits: z.array(FiledEvent),
   /** For how long people are kept: whoever is restored as a new vault is kept no longer than before. */
   retention: RetentionPolicy,
+  /** What people asked for, and what was answered. */
+  requests: z.array(DataRequest),
 });
 export type Archive = z.infer<typeof Archive>;
 
@@ -104,8 +107,8 @@ function numbersIn(text: string): number {
 /** Until version 3 all templates were of the model that the app ships. */
 const earlierHead = { ...head, model: z.literal(BUILT_IN_MODEL) };
 
-/** Version 5: there were no rules for how long people are kept; nobody was restricted, nothing was put right, and no visit was rejected. */
-const FifthArchive = Archive.omit({ version: true, retention: true }).extend({
+/** Version 5: there were no rules for how long people are kept; nobody was restricted, nothing was put right, no visit was rejected, and there was no request log. */
+const FifthArchive = Archive.omit({ version: true, retention: true, requests: true }).extend({
   version: z.literal(5),
 });
 
@@ -132,7 +135,7 @@ function fromEarlier(earlier: z.infer<typeof EarlierArchive>): Archive {
   return {
     ...{ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, createdAt, vaultId, erased },
     ...{ identity, notices, tallies, people: people.map(withModel) },
-    ...{ visits: [], retention: NO_RULES },
+    ...{ visits: [], retention: NO_RULES, requests: [] },
   };
 }
 
@@ -160,6 +163,7 @@ function fromFirst({ people, createdAt, vaultId, erased }: z.infer<typeof FirstA
     tallies: noTallies,
     visits: [],
     retention: NO_RULES,
+    requests: [],
     people: people.map(({ id, name, enrolledAt, consent, templates }) =>
       withModel({
         id,
@@ -213,7 +217,7 @@ function asOfToday(value: z.infer<typeof AnyArchive>): unknown {
     case 5: {
       const fifth = FifthArchive.safeParse(value);
       return fifth.success
-        ? { ...fifth.data, version: ARCHIVE_VERSION, retention: NO_RULES }
+        ? { ...fifth.data, version: ARCHIVE_VERSION, retention: NO_RULES, requests: [] }
         : value;
     }
     default:

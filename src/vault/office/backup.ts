@@ -15,6 +15,7 @@ import { sealFacts } from './facts';
 import { loadIdentity } from './identity';
 import { loadDetails, loadKeys, loadPeople, type OpenedPerson } from './load';
 import { loadNotices } from './notices';
+import { loadRequests } from './requests';
 import type { OfficerSession } from './session';
 import { loadTallies } from './tallies';
 
@@ -44,7 +45,10 @@ export async function makeBackup(
   if (!days.ok) return days;
   const visits = days.value.list.flatMap(({ events }) => events).sort((a, b) => a.at - b.at);
   const { policy: retention } = session;
-  const everybody = { people: people.value, erased: erasures, visits, retention };
+  const log = await loadRequests(session.office, store);
+  if (!log.ok) return log;
+  const requests = [...log.value.requests];
+  const everybody = { people: people.value, erased: erasures, visits, retention, requests };
   const archive = { createdAt, vaultId, ...signed.value, ...everybody };
   const plaintext = encodeArchive(archive);
   const file = await encryptFile(lock, plaintext);

@@ -10,7 +10,7 @@ import { noteErasure, sealErasure, type Erasure } from './erasure';
 import { isGenuineExpiry, isWhole } from './expiry-records';
 import { unmark } from './people';
 import type { OfficerSession } from './session';
-import { isOneOf, visitsWithout } from './visits';
+import { tracesWithout } from './traces';
 
 /** Keys of both sides. */
 interface Side {
@@ -85,15 +85,15 @@ async function prepare(
   if (!swept.ok) return swept;
   const people = new Set(swept.value.map(({ id }) => id));
   if (people.size === 0) return ok({ people, steps: [], erasures: [] });
-  const visits = await visitsWithout(side, store, isOneOf(people));
-  if (!visits.ok) return visits;
+  const traces = await tracesWithout(side, store, people);
+  if (!traces.ok) return traces;
   const noted: Erasure[] = [];
   for (const { id, sweptAt, at } of swept.value)
     noted.push(await noteErasure([...erasures, ...noted], id, sweptAt ?? at));
   const steps = [
     ...[...people].flatMap((id) => erasePerson(vaultId, id)),
     ...eraseBadgesOf({ vaultId, badges }, people),
-    ...visits.value,
+    ...traces.value,
     ...(await Promise.all(noted.map((erasure) => sealErasure(side.office, erasure)))),
   ];
   return ok({ people, steps, erasures: noted });

@@ -6,7 +6,7 @@ import { noteErasure, sealErasure } from './erasure';
 import { personSummary } from './person-summary';
 import { resealRecord } from './sealing';
 import { forget, type OfficerSession } from './session';
-import { isOneOf, visitsWithout } from './visits';
+import { tracesWithout } from './traces';
 
 /** Everybody enrolled, in the order of enrolment. */
 export function listPeople(session: OfficerSession): PeopleList {
@@ -33,13 +33,13 @@ export async function removePerson(
   const erasure = await noteErasure(erasures, personId, now());
   const leaving = new Set([personId]);
   const unmarked = await unmark(session, store, leaving);
-  const visits = await visitsWithout(session, store, isOneOf(leaving));
-  if (!visits.ok) return visits;
+  const traces = await tracesWithout(session, store, leaving);
+  if (!traces.ok) return traces;
   const removed = await store.commit(vaultId, [
     ...erasePerson(vaultId, personId),
     ...eraseBadgesOf(session, leaving),
     ...unmarked.steps,
-    ...visits.value,
+    ...traces.value,
     await sealErasure(office, erasure),
     ...logged,
   ]);

@@ -20,6 +20,7 @@ import { takeAnnounced } from './model-in-use';
 import { readModels } from './models';
 import { keepNotices, loadNotices, signAgain } from './notices';
 import { keepInMemory, type KioskSession, type OfficerSession, type Session } from './session';
+import { loadRequests } from './requests';
 import { inspect } from './slots';
 import { readStrangers } from './strangers';
 import { loadTallies, noTallies, sealTallies } from './tallies';
@@ -166,13 +167,14 @@ async function readOffice(
   const expected = [...people.keys()].filter((id) => !filed.has(id));
   const visits = await sweepVisits(session, store);
   if (!visits.ok) return visits;
-  const [details, facts, tallies, slots, strays, singles] = await Promise.all([
+  const [details, facts, tallies, slots, strays, singles, requests] = await Promise.all([
     checkDetails(store, vaultId, keys, expected),
     loadFacts(office, store),
     loadTallies(session.match, store),
     mendSlots(session, store),
     store.countStrays(vaultId),
     store.read('singles', [vaultId]),
+    loadRequests(office, store),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;
@@ -180,11 +182,19 @@ async function readOffice(
   if (!slots.ok) return slots;
   if (!strays.ok) return strays;
   if (!singles.ok) return singles;
+  if (!requests.ok) return requests;
   for (const id of details.value.unread) undocumented.add(id);
   session.facts = facts.value.facts;
   // Of some of them it is no damage if there is none, so that one that lies elsewhere is missed nowhere.
   const misplaced = singles.value;
-  const records = [signed.value, details.value, facts.value, erasures.value, tallies.value];
+  const records = [
+    requests.value,
+    signed.value,
+    details.value,
+    facts.value,
+    erasures.value,
+    tallies.value,
+  ];
   const found = [...records, atDoors, visits.value, misplaced];
   const inOffice = found.reduce((sum, { damaged }) => sum + damaged, 0);
   return ok(inOffice + log.value + slots.value + strays.value + stay);

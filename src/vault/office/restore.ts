@@ -28,7 +28,7 @@ import { addedBy, remember, sealAdded, turnAll, type Adding } from './restored-p
 import { sealRestored } from './restored-visits';
 import { forget, startOfficerSession, type OfficerSession } from './session';
 import { sealTallies } from './tallies';
-import { isOneOf, visitsWithout } from './visits';
+import { tracesWithout } from './traces';
 
 /** Two templates are the same when their score is 1 but for the rounding of two rotations. */
 const SAME_SCORE = 1 - 1e-5;
@@ -152,8 +152,8 @@ export async function restoreAsNew(
   await keepNotices(session, notices);
   const expiry = await expiryChanges(session, addedBy({ archive, fates, shared }));
   rest.push(sealRules(vault.match, archive.retention));
-  const { erased: erasures, visits } = archive;
-  const visited = await sealRestored({ office: vault.office, erasures }, store, visits);
+  const lists = { office: vault.office, erasures: archive.erased };
+  const visited = await sealRestored(lists, store, archive);
   if (!visited.ok) return visited;
   const first = [...vault.steps, ...added, ...expiry.steps];
   const steps = [...first, ...(await Promise.all(rest)), ...visited.value];
@@ -184,16 +184,16 @@ export async function restoreInto(
   const added = await sealAdded(session, { archive, fates, shared }, onProgress);
   const adopted = await Promise.all(notices.map((signed) => sealNotice(session.match, signed)));
   const unmarked = await unmark(session, store, leaving);
-  const visits = await visitsWithout(session, store, isOneOf(leaving));
-  if (!visits.ok) return visits;
+  const traces = await tracesWithout(session, store, leaving);
+  if (!traces.ok) return traces;
   const lists = { office, erasures: [...erasures, ...fresh] };
-  const visited = await sealRestored(lists, store, archive.visits);
+  const visited = await sealRestored(lists, store, archive);
   if (!visited.ok) return visited;
   const gone = [
     ...[...leaving].flatMap((id) => erasePerson(vaultId, id)),
     ...eraseBadgesOf(session, leaving),
     ...unmarked.steps,
-    ...visits.value,
+    ...traces.value,
   ];
   const all = await named([...session.notices, ...notices]);
   const deciding = { policy: session.policy, notices: all, notice: all[0] ?? null };

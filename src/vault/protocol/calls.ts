@@ -21,6 +21,7 @@ import type {
   Strangers,
 } from '../../domain';
 import type { SlotId } from '../format';
+import type { AccessCalls } from './access';
 import type { TimeoutMinutes } from './requests';
 import type { ModelFiles, ModelList } from './models';
 import type { PeopleCalls } from './people';
@@ -143,7 +144,8 @@ export interface RecoveryCode {
 /** Every call that the vault worker answers. None takes or gives a template or a key of the vault. */
 export type VaultCalls = PeopleCalls &
   RetentionCalls &
-  LogCalls & {
+  LogCalls &
+  AccessCalls & {
     status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
     create: { request: { passphrase: string }; reply: Result<null, CreateError> };
     unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };
@@ -262,7 +264,8 @@ export type VaultCalls = PeopleCalls &
 export type LockReason = 'asked' | 'idle' | 'slept' | 'taken-over' | 'storage';
 
 /** Work that takes long enough to show how far it is. */
-export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore' | 'visits' | 'restriction' | 'log';
+export type Task =
+  'renewal' | 'upgrade' | 'backup' | 'restore' | 'visits' | 'restriction' | 'log' | 'export';
 
 /** What the vault worker says unasked. */
 export type VaultEvent =

@@ -13,6 +13,7 @@ import {
 } from '../../domain';
 import { bytes, SlotId } from '../format';
 import { LogAsked, SetLogDays } from './audit';
+import { accessRequests } from './access';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
 import { ModelFiles } from './models';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
@@ -96,4 +97,5 @@ export const requests = {
   exportLog: Nothing,
   setLogDays: SetLogDays,
   connectEngine: z.strictObject({ port: z.instanceof(MessagePort) }),
+  ...accessRequests,
 };

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
 import { CHAIN_BYTES } from '../../audit';
-import { BadgeId, Millis, PersonId, VisitId } from '../../domain';
+import { BadgeId, Millis, PersonId, RequestId, VisitId } from '../../domain';
 import {
   AttemptMark,
   bytes,
@@ -135,6 +135,10 @@ export const StoredLogEnd = z.strictObject({
 });
 export type StoredLogEnd = z.infer<typeof StoredLogEnd>;
 
+/** One entry of the request log: what somebody asked for, and what was answered. */
+export const StoredRequest = z.strictObject({ ...sealed, id: RequestId });
+export type StoredRequest = z.infer<typeof StoredRequest>;
+
 /** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts, who was just written down. */
 export const singleIds = [
   'facts',
@@ -217,6 +221,7 @@ export const stores = {
   notices: { schema: StoredNotice, keyPath: ['vaultId', 'version'] },
   doorbox: { schema: StoredDoorMessage, keyPath: ['vaultId', 'id'] },
   visits: { schema: StoredVisits, keyPath: ['vaultId', 'day', 'id'] },
+  requests: { schema: StoredRequest, keyPath: ['vaultId', 'id'] },
   expiry: { schema: z.union([StoredExpiry, StoredClock]), keyPath: ['vaultId', 'id'] },
   audit: { schema: z.union([StoredEntry, StoredLogEnd]), keyPath: ['vaultId', 'seq'] },
   singles: { schema: z.union([StoredSingle, StoredRenewal]), keyPath: ['vaultId', 'id'] },

@@ -88,6 +88,7 @@ export async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
     erased: [await noteErasure([], newId(PersonId), day)],
     visits: [],
     retention: NO_RULES,
+    requests: [],
   };
 }
 

@@ -88,6 +88,7 @@ export async function backupOfCrowd(
     erased: [],
     visits: [],
     retention: NO_RULES,
+    requests: [],
   };
   return encryptFile({ recipients: [recipient] }, encodeArchive(archive));
 }
