@@ -12,7 +12,8 @@ const mayImport = {
   domain: [],
   receipts: ['domain'],
   audit: ['receipts', 'domain'],
-  vault: ['bridge', 'audit', 'receipts', 'domain'],
+  access: ['domain'],
+  vault: ['bridge', 'access', 'audit', 'receipts', 'domain'],
   engine: ['bridge', 'domain'],
   camera: ['domain'],
   health: ['domain'],
@@ -31,7 +32,7 @@ const upward = Object.entries(mayImport).map(([folder, allowed]) => ({
     .filter((other) => other !== folder && !allowed.includes(other))
     .map((other) => `./src/${other}`),
   message:
-    'Imports go down only: app > screens > ui | camera | engine | vault | health | signals > receipts > domain.',
+    'Imports go down only: app > screens > ui | camera | engine | vault | health | signals > receipts | access > domain.',
 }));
 /** From outside, a folder is entered by its index.ts only. */
 const inner = folders.filter((folder) => folder !== 'app' && folder !== 'screens');

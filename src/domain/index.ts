@@ -24,6 +24,7 @@ export * from './person';
 export * from './receipt';
 export * from './rejection';
 export * from './restriction';
+export * from './request';
 export * from './result';
 export * from './retention';
 export * from './retention-presets';

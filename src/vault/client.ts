@@ -15,6 +15,7 @@ import type {
   VisitKind,
   Strangers,
 } from '../domain';
+import { accessClient, type VaultAccess } from './access-client';
 import type { SlotId } from './format';
 import { peopleOffice, type PeopleOffice } from './people-client';
 import type { TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
@@ -26,7 +27,7 @@ type Request<Name extends keyof VaultCalls> = VaultCalls[Name]['request'];
  * The screen's door to the vault worker, the only place that holds keys and templates. Every failure that a person
  * can act on comes back as a value. Calls marked "officer" are refused in a session opened at a kiosk, which has no key for them.
  */
-export interface Vault extends PeopleOffice {
+export interface Vault extends PeopleOffice, VaultAccess {
   status(): Reply<'status'>;
   /** Creates an empty vault and opens it as officer. Takes about a second: the passphrase is stretched on purpose. */
   create(passphrase: string): Reply<'create'>;
@@ -263,6 +264,7 @@ export function startVault(): Vault {
     readLog: (asked) => call('readLog', asked),
     exportLog: () => call('exportLog', {}),
     setLogDays: (keeping) => call('setLogDays', keeping),
+    ...accessClient(call),
     connectEngine: (port) => call('connectEngine', { port }, [port]),
     onEvent: (listener) => {
       listeners.add(listener);

@@ -228,6 +228,7 @@ describe('the look for remains', () => {
     expiry: (id) => ({ vaultId: 'v', id: 'clock', of: [id] }),
     audit: (id) => ({ vaultId: 'v', seq: 1, body: new TextEncoder().encode(`about ${id}.`) }),
     certificates: (id) => ({ vaultId: 'v', id }),
+    requests: (id) => ({ vaultId: 'v', id }),
     singles: (id) => ({ vaultId: 'v', id: `badge ${id}` }),
     attempts: (id) => ({ id: 'x', mark: new TextEncoder().encode(`{"mark":"${id}"}`) }),
   };

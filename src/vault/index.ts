@@ -15,7 +15,18 @@ export {
   TIMEOUT_MINUTES,
 } from './protocol';
 export type {
+  AddRequestError,
   AddWayError,
+  AnswerRequestError,
+  ExportError,
+  ExportLock,
+  ExtendRequestError,
+  MadeExport,
+  NewAnswer,
+  NewExtension,
+  NewRequest,
+  RemoveRequestError,
+  RequestLog,
   AnswerError,
   ApprovedModel,
   ApproveError,

@@ -8,6 +8,7 @@ import {
   NO_RULES,
   now,
   PersonId,
+  RequestId,
   VisitDays,
   VisitId,
 } from '../domain';
@@ -27,6 +28,7 @@ import { frontDoor } from './testing/kiosk';
 import { EVERYTHING } from './testing/log';
 import { secondModel } from './testing/models';
 import { draft } from './testing/notice';
+import { asked, dayFromToday } from './testing/requests';
 import { table, type Call } from './testing/roles-table';
 
 const KIOSK = 'the door by the river';
@@ -191,6 +193,25 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.setLogDays({ days: 365, reason: 'A year is enough here' });
       case 'restoreAsNew':
         return vault.restoreAsNew('another passphrase');
+      case 'exportPerson':
+        return vault.exportPerson({
+          proof,
+          personId: dora ?? newId(PersonId),
+          lock: { kind: 'none' },
+        });
+      case 'addRequest':
+        return vault.addRequest(asked());
+      case 'extendRequest':
+        return vault.extendRequest({ id: newId(RequestId), reason: 'many requests' });
+      case 'answerRequest':
+        return vault.answerRequest({
+          id: newId(RequestId),
+          on: dayFromToday(),
+          outcome: 'done',
+          note: '',
+        });
+      case 'removeRequest':
+        return vault.removeRequest(newId(RequestId));
       default:
         return vault[call]();
     }

@@ -1,5 +1,6 @@
 import { serve } from '../bridge';
 import { fail, ok, type Result } from '../domain';
+import { accessCalls } from './access-calls';
 import { backupCalls } from './backup-calls';
 import { consentCalls } from './consent-calls';
 import { createDoorKeeper, doorCalls } from './door-calls';
@@ -113,6 +114,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   ...retentionCalls(roles, store),
   ...wayCalls(roles, context),
   ...logCalls(roles, context),
+  ...accessCalls(roles, context),
   renew: officer(requests.renew, recorded('renew-vault', 'vault'), renew),
   readFacts: officer(requests.readFacts, nothingPersonal('settings and numbers'), (open) =>
     ok(vaultFacts(open)),

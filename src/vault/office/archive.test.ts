@@ -71,11 +71,12 @@ describe('an archive', () => {
   });
 
   test('of version 4 is read as one of today, at whose doors nothing was written down', async () => {
-    const { visits, retention, certificates, ...older } = await json();
-    const today = { ...older, version: 6, visits, retention, certificates };
+    const { visits, retention, certificates, requests, ...older } = await json();
+    const today = { ...older, version: 6, visits, retention, certificates, requests };
     expect(decode({ ...older, version: 4 })).toEqual(today);
     expect(decode({ ...older, version: 4, visits })).toBe('damaged');
     expect(decode({ ...older, version: 5, visits })).toEqual(today);
+    expect(decode({ ...older, version: 5, visits, requests })).toBe('damaged');
   });
 
   test.each([2, 3])('of version %i is read as one of today', async (version) => {
@@ -88,6 +89,7 @@ describe('an archive', () => {
       visits: undefined,
       retention: undefined,
       certificates: undefined,
+      requests: undefined,
       version,
       ...earlierHead,
     };
@@ -125,6 +127,7 @@ describe('an archive', () => {
       'format',
       'identity',
       'notices',
+      'requests',
       'retention',
       'tallies',
       'vaultId',

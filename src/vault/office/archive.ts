@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   BUILT_IN_MODEL,
   BUILT_IN_TEMPLATE_LENGTH,
+  DataRequest,
   DisplayName,
   EarlierConsent,
   FiledEvent,
@@ -89,6 +90,8 @@ export const Archive = z.strictObject({
   retention: RetentionPolicy,
   /** The register of erasures. */
   certificates: z.array(SignedCertificate),
+  /** What people asked for, and what was answered. */
+  requests: z.array(DataRequest),
 });
 export type Archive = z.infer<typeof Archive>;
 
@@ -107,8 +110,16 @@ function numbersIn(text: string): number {
 /** Until version 3 all templates were of the model that the app ships. */
 const earlierHead = { ...head, model: z.literal(BUILT_IN_MODEL) };
 
-/** Version 5: there were no rules for how long people are kept, and no register of erasures; nobody was restricted, nothing was put right, and no visit was rejected. */
-const FifthArchive = Archive.omit({ version: true, retention: true, certificates: true }).extend({
+/**
+ * Version 5: there were no rules for how long people are kept, no register of erasures and no request log; nobody was restricted, nothing was put
+ * right, and no visit was rejected.
+ */
+const FifthArchive = Archive.omit({
+  version: true,
+  retention: true,
+  certificates: true,
+  requests: true,
+}).extend({
   version: z.literal(5),
 });
 
@@ -135,7 +146,7 @@ function fromEarlier(earlier: z.infer<typeof EarlierArchive>): Archive {
   return {
     ...{ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, createdAt, vaultId, erased },
     ...{ identity, notices, tallies, people: people.map(withModel) },
-    ...{ visits: [], retention: NO_RULES, certificates: [] },
+    ...{ visits: [], retention: NO_RULES, certificates: [], requests: [] },
   };
 }
 
@@ -164,6 +175,7 @@ function fromFirst({ people, createdAt, vaultId, erased }: z.infer<typeof FirstA
     visits: [],
     retention: NO_RULES,
     certificates: [],
+    requests: [],
     people: people.map(({ id, name, enrolledAt, consent, templates }) =>
       withModel({
         id,
@@ -216,8 +228,8 @@ function asOfToday(value: z.infer<typeof AnyArchive>): unknown {
     }
     case 5: {
       const fifth = FifthArchive.safeParse(value);
-      const since = { version: ARCHIVE_VERSION, retention: NO_RULES, certificates: [] } as const;
-      return fifth.success ? { ...fifth.data, ...since } : value;
+      const since = { retention: NO_RULES, certificates: [], requests: [] };
+      return fifth.success ? { ...fifth.data, version: ARCHIVE_VERSION, ...since } : value;
     }
     default:
       return value;

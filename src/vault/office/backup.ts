@@ -16,6 +16,7 @@ import { sealFacts } from './facts';
 import { loadIdentity } from './identity';
 import { loadDetails, loadKeys, loadPeople, type OpenedPerson } from './load';
 import { loadNotices } from './notices';
+import { loadRequests } from './requests';
 import type { OfficerSession } from './session';
 import { loadTallies } from './tallies';
 
@@ -50,7 +51,9 @@ export async function makeBackup(
   const certificates = register.value.list.flatMap(({ filed }) =>
     filed.kind === 'signed' ? [filed.signed] : [],
   );
-  const rest = { visits, retention, certificates };
+  const log = await loadRequests(session.office, store);
+  if (!log.ok) return log;
+  const rest = { visits, retention, certificates, requests: [...log.value.requests] };
   const everybody = { people: people.value, erased: erasures, ...rest };
   const archive = { createdAt, vaultId, ...signed.value, ...everybody };
   const plaintext = encodeArchive(archive);

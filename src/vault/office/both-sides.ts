@@ -1,5 +1,6 @@
 import {
   ok,
+  type DataRequest,
   type PersonDetails,
   type PersonId,
   type PersonRecord,
@@ -23,6 +24,7 @@ import { loadDetails, loadKeys, loadPeople, type OpenedDetails, type OpenedPerso
 import { loadModels } from './models';
 import { loadTrusted, noticesToCarry } from './notices';
 import type { SideKeys } from './renewal-record';
+import { loadRequests } from './requests';
 import { loadRules } from './rules';
 import { loadStrangers } from './strangers';
 import { loadTallies } from './tallies';
@@ -59,6 +61,8 @@ export interface Both {
   readonly policy: RetentionPolicy;
   /** The last known time of the old vault. */
   readonly clock: StoredClock | null;
+  /** What people asked for, and what was answered. */
+  readonly requests: readonly DataRequest[];
   /** Damaged records of the old vault. */
   readonly damaged: number;
 }
@@ -127,6 +131,7 @@ async function readOld(
         | 'retention'
         | 'policy'
         | 'clock'
+        | 'requests'
         | 'damaged'
       >,
     StorageFailed
@@ -147,7 +152,7 @@ async function readOld(
   // Whoever was taken in just now has a key on the office side only since then.
   const after = await loadKeys(store, from);
   if (!after.ok) return after;
-  const [details, facts, tallies, strangers, models, rules, expiries] = await Promise.all([
+  const [details, facts, tallies, strangers, models, rules, expiries, log] = await Promise.all([
     loadDetails(store, from.vaultId, after.value, []),
     loadFacts(from.office, store),
     loadTallies(from.match, store),
@@ -155,6 +160,7 @@ async function readOld(
     loadModels(from.match, store),
     loadRules(from.match, store),
     store.read('expiry', [from.vaultId, 'clock']),
+    loadRequests(from.office, store),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;
@@ -163,7 +169,15 @@ async function readOld(
   if (!models.ok) return models;
   if (!rules.ok) return rules;
   if (!expiries.ok) return expiries;
-  const settings = [facts.value, tallies.value, strangers.value, models.value, rules.value];
+  if (!log.ok) return log;
+  const settings = [
+    facts.value,
+    tallies.value,
+    strangers.value,
+    models.value,
+    rules.value,
+    log.value,
+  ];
   const found = [people.value, inbox.value, details.value, visits.value, ...settings];
   return ok({
     people: people.value.people,
@@ -176,6 +190,7 @@ async function readOld(
     retention: visits.value.retention,
     policy: rules.value.policy,
     clock: expiries.value.records.find((record) => 'known' in record) ?? null,
+    requests: log.value.requests,
     damaged: found.reduce((sum, { damaged }) => sum + damaged, inbox.value.refused),
   });
 }

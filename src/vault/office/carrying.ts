@@ -1,4 +1,4 @@
-import { ok, type PersonDetails, type Result } from '../../domain';
+import { ok, type DataRequest, type PersonDetails, type Result } from '../../domain';
 import type { VaultId } from '../format';
 import { roleOf } from '../keys';
 import type { StorageFailed } from '../protocol';
@@ -15,6 +15,7 @@ import { sealFacts } from './facts';
 import type { OpenedPerson } from './load';
 import { sealModels } from './models';
 import type { SideKeys } from './renewal-record';
+import { sealRequest } from './requests';
 import { sealDetails, sealPerson } from './sealing';
 import { sealRules } from './rules';
 import { sealStrangers } from './strangers';
@@ -42,7 +43,7 @@ export async function carryOver(
 ): Promise<Result<number, StorageFailed>> {
   const both = await readBoth(store, renewal, from, to);
   if (!both.ok) return both;
-  const { people, details, there, gone, changed, missing, notices, days } = both.value;
+  const { people, details, there, gone, changed, missing, notices, days, requests } = both.value;
   // Somebody who was erased in the old vault after they had been carried over, while the renewal stood still.
   const undead = [...there].filter((id) => gone.has(id));
   const buried = await inPieces(store, renewal, undead, (id) => erasePerson(to.vaultId, id));
@@ -82,6 +83,8 @@ export async function carryOver(
   if (!filed.ok) return filed;
   const log = renewal.carried ? ok([]) : await carryLog(store, renewal, from, to);
   if (!log.ok) return log;
+  const logged = renewal.carried ? ok(null) : await carryRequests(store, renewal, to, requests);
+  if (!logged.ok) return logged;
   onProgress('renewal', people.length, people.length);
   const lost = both.value.damaged + badges.value.damaged + register.value.damaged;
   const over = await handOver(store, renewal, to, { ...both.value, damaged: lost, log: log.value });
@@ -107,6 +110,20 @@ async function carryDays(
     if (!written.ok) return written;
   }
   return ok(null);
+}
+
+/** Carries over the request log. Everything anew, because whoever was erased since an interrupted renewal is no longer named in it. */
+async function carryRequests(
+  store: Store,
+  renewal: StoredRenewal,
+  to: SideKeys,
+  requests: readonly DataRequest[],
+): Promise<Result<null, StorageFailed>> {
+  const cleared = await store.commitWhile(renewal, [{ erase: 'requests', key: [to.vaultId] }]);
+  if (!cleared.ok) return cleared;
+  return inPieces(store, renewal, requests, async (request) => [
+    await sealRequest(to.office, request),
+  ]);
 }
 
 /** Undoes a renewal that has not been handed over: the new vault goes, with its passphrase, and the old one is as it was. */

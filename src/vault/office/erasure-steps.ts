@@ -20,7 +20,7 @@ import { sealFiled } from './certificates';
 import { openDoorMessage } from './door-messages';
 import { unmark } from './people';
 import type { OfficerSession } from './session';
-import { isOneOf, visitsWithout } from './visits';
+import { tracesWithout } from './traces';
 
 /** What erases people, and what memory has to follow with. */
 interface Prepared {
@@ -47,8 +47,8 @@ export async function prepareErasure(
   if (!own.ok) return own;
   const letters = await doorMessagesOf(session, store, leaving);
   if (!letters.ok) return letters;
-  const visits = await visitsWithout(session, store, isOneOf(leaving));
-  if (!visits.ok) return visits;
+  const traces = await tracesWithout(session, store, leaving);
+  if (!traces.ok) return traces;
   const unmarked = await unmark(session, store, leaving);
   const notes: Step[] = [];
   for (const personId of leaving) {
@@ -56,7 +56,7 @@ export async function prepareErasure(
       ...ownOf(own.value, personId, letters.value.counts.get(personId) ?? 0),
       badges: badgesOf(session, personId),
       marks: marksOf(session, personId),
-      visits: visits.value.counts.get(personId) ?? 0,
+      visits: traces.value.visits.get(personId) ?? 0,
     };
     const subject = session.people.get(personId)?.agreed?.subject;
     notes.push(await owe(office, personId, noted, destroyed, subject));
@@ -66,7 +66,7 @@ export async function prepareErasure(
     ...eraseBadgesOf(session, leaving),
     ...letters.value.steps,
     ...unmarked.steps,
-    ...visits.value.steps,
+    ...traces.value.steps,
     ...notes,
   ];
   return ok({ steps, records: unmarked.records });

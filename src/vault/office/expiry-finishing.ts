@@ -11,7 +11,7 @@ import { noteOf, owe } from './erasure-steps';
 import { isGenuineExpiry, isWhole } from './expiry-records';
 import { unmark } from './people';
 import type { OfficerSession } from './session';
-import { isOneOf, visitsWithout } from './visits';
+import { tracesWithout } from './traces';
 
 /** Keys of both sides. */
 interface Side {
@@ -86,22 +86,22 @@ async function prepare(
   if (!swept.ok) return swept;
   const people = new Set(swept.value.map(({ id }) => id));
   if (people.size === 0) return ok({ people, steps: [], erasures: [] });
-  const visits = await visitsWithout(side, store, isOneOf(people));
-  if (!visits.ok) return visits;
+  const traces = await tracesWithout(side, store, people);
+  if (!traces.ok) return traces;
   const noted: Erasure[] = [];
   for (const { id, sweptAt, at } of swept.value)
     noted.push(await noteErasure([...erasures, ...noted], id, sweptAt ?? at));
   const notes = swept.value.map(({ id, sweptAt, at }) =>
     owe(side.office, id, noteOf('retention', sweptAt ?? at), {
       badges: [...badges.values()].filter((badge) => badge?.personId === id).length,
-      visits: visits.value.counts.get(id) ?? 0,
+      visits: traces.value.visits.get(id) ?? 0,
     }),
   );
   const steps = [
     ...(await Promise.all(notes)),
     ...[...people].flatMap((id) => erasePerson(vaultId, id)),
     ...eraseBadgesOf({ vaultId, badges }, people),
-    ...visits.value.steps,
+    ...traces.value.steps,
     ...(await Promise.all(noted.map((erasure) => sealErasure(side.office, erasure)))),
   ];
   return ok({ people, steps, erasures: noted });

@@ -39,7 +39,7 @@ const Message = z.discriminatedUnion('kind', [
     contact: Contact.nullable(),
   }),
 ]);
-type Message = z.infer<typeof Message>;
+export type Message = z.infer<typeof Message>;
 
 /** Seals a message about a person. */
 export async function sealMessage(
@@ -160,7 +160,8 @@ function withMessage(before: PersonDetails | null, message: Message): PersonDeta
   return { ...details, contact: contact ?? details.contact };
 }
 
-async function openMessage(
+/** Opens a message, whoever wrote it. @returns `null` where it does not open */
+export async function openMessage(
   { vaultId, records }: MatchKeys,
   office: OfficeKeys,
   { personId, id, ...sealed }: StoredMessage,

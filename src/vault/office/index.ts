@@ -1,4 +1,5 @@
 /** What the vault does for people: opening and closing it, ways in, enrolment, erasure, backup. One file per right or duty. */
+export { exportPerson, type ExportedPerson } from './access';
 export { createAttempts } from './attempts';
 export { clearEntry, DONE } from './audit-entries';
 export { setLogDays } from './audit-keeping';
@@ -43,6 +44,14 @@ export { renewVault } from './renewal';
 export { openBackup, restoreAsNew, restoreInto, type Opened as OpenedBackup } from './restore';
 export { confirmClock, forecast, readRetention, setRetention } from './rules-desk';
 export { restrictPeople, resumePeople } from './restrict';
+export {
+  addRequest,
+  answerRequest,
+  extendRequest,
+  listRequests,
+  removeRequest,
+  requestsDue,
+} from './requests';
 export {
   closeSession,
   startOfficerSession,

@@ -1,4 +1,4 @@
-import type { CertificateId, PersonId, VisitId } from '../../domain';
+import type { CertificateId, PersonId, RequestId, VisitId } from '../../domain';
 import type { Day, DayRecordId, ErasureId, MessageId, SampleId, VaultId } from '../format';
 import type { Place } from '../keys';
 import type { SingleId } from '../store';
@@ -43,6 +43,7 @@ export const place = {
     store: 'notices',
     ids: [String(version)],
   }),
+  request: (vaultId: VaultId, id: RequestId): Place => ({ vaultId, store: 'requests', ids: [id] }),
   single: (vaultId: VaultId, id: SingleId): Place => ({
     vaultId,
     store: 'singles',

@@ -21,6 +21,7 @@ import { takeAnnounced } from './model-in-use';
 import { readModels } from './models';
 import { keepNotices, loadNotices, signAgain } from './notices';
 import { keepInMemory, type KioskSession, type OfficerSession, type Session } from './session';
+import { loadRequests } from './requests';
 import { inspect } from './slots';
 import { readStrangers } from './strangers';
 import { loadTallies, noTallies, sealTallies } from './tallies';
@@ -171,13 +172,14 @@ async function readOffice(
   const expected = [...people.keys()].filter((id) => !filed.has(id));
   const visits = await sweepVisits(session, store);
   if (!visits.ok) return visits;
-  const [details, facts, tallies, slots, strays, singles] = await Promise.all([
+  const [details, facts, tallies, slots, strays, singles, requests] = await Promise.all([
     checkDetails(store, vaultId, keys, expected),
     loadFacts(office, store),
     loadTallies(session.match, store),
     mendSlots(session, store),
     store.countStrays(vaultId),
     store.read('singles', [vaultId]),
+    loadRequests(office, store),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;
@@ -185,12 +187,14 @@ async function readOffice(
   if (!slots.ok) return slots;
   if (!strays.ok) return strays;
   if (!singles.ok) return singles;
+  if (!requests.ok) return requests;
   for (const id of details.value.unread) undocumented.add(id);
   session.facts = facts.value.facts;
   // Of some of them it is no damage if there is none, so that one that lies elsewhere is missed nowhere.
   const misplaced = singles.value;
   const records = [signed.value, details.value, facts.value, erasures.value, tallies.value];
   const found: { readonly damaged: number }[] = [...records, atDoors, visits.value, misplaced];
+  found.push(requests.value);
   if (register.ok) found.push(register.value);
   const inOffice = found.reduce((sum, { damaged }) => sum + damaged, 0);
   return ok(inOffice + log.value + slots.value + strays.value + stay);

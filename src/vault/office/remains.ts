@@ -45,6 +45,7 @@ const opening: Readonly<Record<StoreName, Opening | null>> = {
   // Of people it has pseudonyms only (domain/audit), and to open thousands of its messages would take minutes.
   audit: null,
   certificates: 'office',
+  requests: 'office',
   singles: 'match or office',
   attempts: null,
 };

@@ -97,8 +97,8 @@ export async function restoreAsNew(
   await keepNotices(session, notices);
   const expiry = await expiryChanges(session, addedBy({ archive, fates, shared }));
   rest.push(sealRules(vault.match, archive.retention));
-  const { erased: erasures, visits } = archive;
-  const visited = await sealRestored({ office: vault.office, erasures }, store, visits);
+  const lists = { office: vault.office, erasures: archive.erased };
+  const visited = await sealRestored(lists, store, archive);
   if (!visited.ok) return visited;
   const first = [...vault.steps, ...added, ...expiry.steps];
   const steps = [...first, ...(await Promise.all(rest)), ...visited.value];
@@ -133,7 +133,7 @@ export async function restoreInto(
   const certificates = await adoptableCertificates(session, store, archive.certificates);
   if (!certificates.ok) return certificates;
   const lists = { office, erasures: [...erasures, ...fresh] };
-  const visited = await sealRestored(lists, store, archive.visits);
+  const visited = await sealRestored(lists, store, archive);
   if (!visited.ok) return visited;
   const all = await named([...session.notices, ...notices]);
   const deciding = { policy: session.policy, notices: all, notice: all[0] ?? null };

@@ -92,6 +92,7 @@ const kindOf: Readonly<Record<StoreName, Destroyed['what']>> = {
   erased: 'other',
   notices: 'other',
   certificates: 'other',
+  requests: 'other',
   singles: 'other',
   attempts: 'other',
 };

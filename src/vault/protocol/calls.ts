@@ -21,6 +21,7 @@ import type {
   Strangers,
 } from '../../domain';
 import type { SlotId } from '../format';
+import type { AccessCalls } from './access';
 import type { TimeoutMinutes } from './requests';
 import type { ErasureCalls } from './erasures';
 import type { ModelFiles, ModelList } from './models';
@@ -145,7 +146,8 @@ export interface RecoveryCode {
 export type VaultCalls = PeopleCalls &
   RetentionCalls &
   LogCalls &
-  ErasureCalls & {
+  ErasureCalls &
+  AccessCalls & {
     status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
     create: { request: { passphrase: string }; reply: Result<null, CreateError> };
     unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };
@@ -273,6 +275,7 @@ export type Task =
   | 'restriction'
   | 'log'
   | 'erasure'
+  | 'export'
   | 'search';
 
 /** What the vault worker says unasked. */

@@ -1,5 +1,6 @@
 /** What the screen and the vault worker may say to each other. */
 export * from './audit';
+export * from './access';
 export * from './backups';
 export * from './calls';
 export * from './consents';

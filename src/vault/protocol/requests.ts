@@ -13,6 +13,7 @@ import {
 } from '../../domain';
 import { bytes, SlotId } from '../format';
 import { LogAsked, SetLogDays } from './audit';
+import { accessRequests } from './access';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
 import { BeginVaultErasure, EraseVault, Leaving, ReadCertificate } from './erasures';
 import { ModelFiles } from './models';
@@ -103,4 +104,5 @@ export const requests = {
   exportLog: Nothing,
   setLogDays: SetLogDays,
   connectEngine: z.strictObject({ port: z.instanceof(MessagePort) }),
+  ...accessRequests,
 };

@@ -80,9 +80,12 @@ function addDoors(database: IDBPDatabase<VaultSchema>): Promise<void> {
   return Promise.resolve();
 }
 
-/** Version 6: what the office works with, when everybody is to be erased, and certificates of erasures. Records of people and visits say more than earlier versions of the app can read. */
+/**
+ * Version 6: what the office works with: when everybody is to be erased, the audit log, certificates of erasures, and what people asked for. Records of people
+ * and visits say more than earlier versions of the app can read.
+ */
 function addOffice(database: IDBPDatabase<VaultSchema>): Promise<void> {
-  for (const name of ['expiry', 'audit', 'certificates'] as const)
+  for (const name of ['expiry', 'audit', 'certificates', 'requests'] as const)
     database.createObjectStore(name, { keyPath: [...stores[name].keyPath] });
   return Promise.resolve();
 }

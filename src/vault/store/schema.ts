@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
 import { CHAIN_BYTES } from '../../audit';
-import { BadgeId, CertificateId, Millis, PersonId, VisitId } from '../../domain';
+import { BadgeId, CertificateId, Millis, PersonId, RequestId, VisitId } from '../../domain';
 import {
   AttemptMark,
   bytes,
@@ -138,6 +138,10 @@ export type StoredLogEnd = z.infer<typeof StoredLogEnd>;
 export const StoredCertificate = z.strictObject({ ...sealed, id: CertificateId });
 export type StoredCertificate = z.infer<typeof StoredCertificate>;
 
+/** One entry of the request log: what somebody asked for, and what was answered. */
+export const StoredRequest = z.strictObject({ ...sealed, id: RequestId });
+export type StoredRequest = z.infer<typeof StoredRequest>;
+
 /** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts, who was just written down. */
 export const singleIds = [
   'facts',
@@ -221,6 +225,7 @@ export const stores = {
   notices: { schema: StoredNotice, keyPath: ['vaultId', 'version'] },
   doorbox: { schema: StoredDoorMessage, keyPath: ['vaultId', 'id'] },
   visits: { schema: StoredVisits, keyPath: ['vaultId', 'day', 'id'] },
+  requests: { schema: StoredRequest, keyPath: ['vaultId', 'id'] },
   expiry: { schema: z.union([StoredExpiry, StoredClock]), keyPath: ['vaultId', 'id'] },
   audit: { schema: z.union([StoredEntry, StoredLogEnd]), keyPath: ['vaultId', 'seq'] },
   certificates: { schema: StoredCertificate, keyPath: ['vaultId', 'id'] },

@@ -89,6 +89,7 @@ export async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
     visits: [],
     certificates: [],
     retention: NO_RULES,
+    requests: [],
   };
 }
 

@@ -89,6 +89,7 @@ export async function backupOfCrowd(
     visits: [],
     certificates: [],
     retention: NO_RULES,
+    requests: [],
   };
   return encryptFile({ recipients: [recipient] }, encodeArchive(archive));
 }

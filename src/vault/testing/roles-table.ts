@@ -94,6 +94,14 @@ export const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, stri
   readLog: onlyOfficers(),
   exportLog: onlyOfficers(),
   setLogDays: onlyOfficers(),
+  exportPerson: onlyOfficers(),
+  forgetExport: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
+  listRequests: onlyOfficers(),
+  addRequest: onlyOfficers(),
+  extendRequest: onlyOfficers('not-found'),
+  answerRequest: onlyOfficers('not-found'),
+  removeRequest: onlyOfficers('not-found'),
+  countRequests: onlyOfficers(),
 };
 
 function onlyOfficers(officer = 'yes'): Record<Standing, string> {
