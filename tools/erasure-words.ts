@@ -35,7 +35,7 @@ const REMAINING: Record<ErasureCertificate['remaining'][number], string> = {
     'backup files made before: the app does not take the person back from them, but whoever keeps such a file should delete it',
   'handed-out': 'files that were handed out, such as receipts and exports',
   remnants:
-    "unreadable leftovers without their keys, until the browser tidies its files up (see the app's threat model)",
+    'encrypted leftovers in the files of the browser, until it tidies them up; renewing the vault makes them unreadable for good',
 };
 
 function searchLines({ search }: ErasureCertificate): readonly string[] {

@@ -53,7 +53,7 @@ export type Destroyed = z.infer<typeof Destroyed>;
  * - `certificate`: a copy of this certificate in the register. It names nobody.
  * - `backups`: backup files made before. Vaults do not take erased people back from them; the files themselves have to be deleted.
  * - `handed-out`: receipts, exports and other files that were given to the person or to others.
- * - `remnants`: ciphertext without its keys, in the browser's files until it compacts them, and on flash memory for longer.
+ * - `remnants`: ciphertext beside its wrapped keys, in the browser's files until it compacts them, and on flash memory for longer (`docs/threat-model.md`).
  */
 export const REMAINING_KINDS = [
   'erasure-list',

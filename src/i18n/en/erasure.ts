@@ -86,11 +86,11 @@ export const erasure = {
         'Backup files made before. The app does not take erased people back from them; whoever keeps such a file should delete it.',
       'handed-out': 'Receipts and other files that were handed out.',
       remnants:
-        'On the disk, unreadable leftovers without their keys, until the browser has tidied its files up.',
+        'On the disk, encrypted leftovers, until the browser has tidied its files up: seconds in a small vault, in a large one the next starts of the app. Renewing the vault makes them unreadable for good.',
     },
     number: 'Certificate',
     check:
-      'Signed by the vault. Anybody can check the file without this app’s office: npm run check-erasure. Key {{key}}.',
+      'Signed by the vault, Countenance {{version}}. Anybody can check the file without the vault: npm run check-erasure. The vault’s key:',
     print: 'Print',
     save: 'Save the file',
     gone: 'There is no certificate with this number here.',

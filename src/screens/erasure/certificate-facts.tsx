@@ -48,9 +48,10 @@ export function CertificateFacts({ signed }: { readonly signed: SignedCertificat
       </Fact>
       <Fact term={t('certificate.number')}>
         <code className="text-sm break-all">{certificate_id}</code>
-        <span className="block text-sm break-all text-ink-soft">
-          {t('certificate.check', { key: signer.key })} Countenance {software.version}.
+        <span className="mt-2 block text-sm text-ink-soft">
+          {t('certificate.check', { version: software.version })}
         </span>
+        <code className="text-sm break-all text-ink-soft">{signer.key}</code>
       </Fact>
     </dl>
   );

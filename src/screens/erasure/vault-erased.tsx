@@ -31,7 +31,14 @@ export function VaultErased({ signed, device: { cleared, kept } }: VaultErasedPr
       {kept.length > 0 && (
         <Notice kind="warning" title={t('eraseVault.done.kept', { what: words(kept) })} />
       )}
-      <p className="text-ink-soft">{t('eraseVault.stays.backups')}</p>
+      <section>
+        <h2 className="font-semibold">{t('eraseVault.stays.title')}</h2>
+        <ul className="mt-1 flex list-disc flex-col gap-1.5 ps-6 text-ink-soft">
+          {(['backups', 'files'] as const).map((what) => (
+            <li key={what}>{t(`eraseVault.stays.${what}`)}</li>
+          ))}
+        </ul>
+      </section>
       <p className="font-medium">{t('eraseVault.done.save')}</p>
       <CertificateCard signed={signed} />
     </DonePage>

@@ -3,7 +3,7 @@ import type { PersonId } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { ConfirmDialog, TextField } from '../../ui';
 import type { OfficerReason, RemoveError } from '../../vault';
-import { ReasonSelect, WhatHappens } from '../erasure';
+import { ReasonSelect, Searching, WhatHappens } from '../erasure';
 import { OfficeTrouble } from '../office-trouble';
 import { useServices } from '../services';
 import { TaskProgress, useProgress } from '../task-progress';
@@ -30,7 +30,6 @@ export function EraseMany({ ids, onCancel, onDone }: EraseManyProps) {
   const [isMistyped, setMistyped] = useState(false);
   const [reason, setReason] = useState<OfficerReason>('asked');
   const erasing = useProgress('erasure');
-  const searching = useProgress('search');
   const many = { count: ids.length, number: whole(ids.length) };
   const hasToType = ids.length >= TYPED_FROM;
 
@@ -73,12 +72,8 @@ export function EraseMany({ ids, onCancel, onDone }: EraseManyProps) {
         <WhatHappens />
         <ReasonSelect value={reason} onChange={setReason} />
         <OfficeTrouble error={error} />
-        {pending && !searching && (
-          <TaskProgress label={t('roster.erasing.pending')} progress={erasing} />
-        )}
-        {pending && searching && (
-          <TaskProgress label={t('erasing.searching')} progress={searching} />
-        )}
+        {pending && <TaskProgress label={t('roster.erasing.pending')} progress={erasing} />}
+        {pending && <Searching />}
       </div>
     </ConfirmDialog>
   );

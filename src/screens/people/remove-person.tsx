@@ -3,7 +3,7 @@ import type { CertificateId, PersonSummary } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui';
 import type { OfficerReason, RemoveError } from '../../vault';
-import { ReasonSelect, WhatHappens } from '../erasure';
+import { ReasonSelect, Searching, WhatHappens } from '../erasure';
 import { OfficeTrouble } from '../office-trouble';
 import { useServices } from '../services';
 import { useCall } from '../use-call';
@@ -55,6 +55,7 @@ export function RemovePerson({ person, onCancel, onRemoved }: RemovePersonProps)
         <WhatHappens />
         <ReasonSelect value={reason} onChange={setReason} />
         <OfficeTrouble error={error} />
+        {pending && <Searching />}
       </div>
     </ConfirmDialog>
   );

@@ -68,9 +68,16 @@ export async function findRemains(
 ): Promise<Result<Remains, StorageFailed>> {
   const at = now();
   const sought = await signsOf(session, people);
-  const inClear = await store.mentions(new Set(sought.keys()));
+  const each = await store.countEach();
+  if (!each.ok) return each;
+  // Everything is looked at twice: as it lies there, and opened.
+  const all = [...each.value.values()].reduce((sum, count) => sum + count, 0);
+  const say = (looked: number) => onProgress('search', Math.min(looked, all * 2), all * 2);
+  say(0);
+  const inClear = await store.mentions(new Set(sought.keys()), say);
   if (!inClear.ok) return inClear;
   const { stores: searched, records } = inClear.value;
+  say(all);
   const found = new Map<string, Map<string, number>>();
   for (const [sign, counts] of inClear.value.found)
     for (const [name, count] of counts) add(found, sought.get(sign), name, count);
@@ -80,7 +87,7 @@ export async function findRemains(
   let done = 0;
   const tell = () => {
     done++;
-    if (done % STEP === 0) onProgress('search', Math.min(done, records), records);
+    if (done % STEP === 0) say(all + done);
   };
   for (const name of Object.keys(opening) as StoreName[]) {
     const how = opening[name];

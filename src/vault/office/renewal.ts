@@ -57,7 +57,11 @@ export async function renewVault(
   ]);
   if (!begun.ok) return fail({ why: begun.error, isUndone: true });
   const lost = await carryOver(context, renewal, session, to);
-  if (lost.ok) return ok({ side: to, lost: lost.value });
+  if (lost.ok) {
+    // The former ways in are to be gone from the browser's files, too: they lead to whatever else is left there.
+    await store.tidyFiles();
+    return ok({ side: to, lost: lost.value });
+  }
   const undone = await undoRenewal(store, renewal);
   return fail({ why: lost.error, isUndone: undone.ok });
 }

@@ -49,14 +49,21 @@ const PIECE = 5_000;
 /**
  * Searches everything in the database that stands in clear, in whatever store the database has: keys, and the values of those whose records hold anything
  * that is neither key nor ciphertext, byte arrays as text included.
+ *
+ * @param onLooked hears now and then how many records have been looked at
  */
-export async function mentions(database: Database, texts: ReadonlySet<string>): Promise<Mentions> {
+export async function mentions(
+  database: Database,
+  texts: ReadonlySet<string>,
+  onLooked: (records: number) => void,
+): Promise<Mentions> {
   const names = [...database.objectStoreNames];
   const found = new Map<string, Map<string, number>>();
   let records = 0;
   for (const name of names)
     for await (const each of entries(database, name)) {
       records++;
+      if (records % PIECE === 0) onLooked(records);
       for (const text of tokensIn(each)) if (texts.has(text)) note(found, text, name);
     }
   return { stores: names.length, records, found };

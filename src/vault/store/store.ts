@@ -71,7 +71,10 @@ export interface Store {
   /** How many records each store holds, whatever vault they are of. */
   countEach(): Promise<Result<ReadonlyMap<StoreName, number>, StorageFailed>>;
   /** Where any of these texts occurs in clear: in every store that the database has, known to this version of the app or not. */
-  mentions(texts: ReadonlySet<string>): Promise<Result<Mentions, StorageFailed>>;
+  mentions(
+    texts: ReadonlySet<string>,
+    onLooked: (records: number) => void,
+  ): Promise<Result<Mentions, StorageFailed>>;
   /** Has the browser tidy its files up, so that what was erased is no longer in them. Costs some 100 ms. */
   tidyFiles(): Promise<void>;
   /** Erases everything that no way in leads to any more: what is left of a vault whose erasure was cut off. Does nothing where there is a way in. */
@@ -133,7 +136,8 @@ export function createStore(): Store {
     countStrays: (vaultId) => storing(async () => countStrays(await connected(), vaultId)),
     countOf: (vaultId, people) => storing(async () => countOf(await connected(), vaultId, people)),
     countEach: () => storing(async () => countEach(await connected())),
-    mentions: (texts) => storing(async () => mentions(await connected(), texts)),
+    mentions: (texts, onLooked) =>
+      storing(async () => mentions(await connected(), texts, onLooked)),
     tidyFiles,
     clearOrphans: () => storing(async () => clearOrphans(await connected())),
     remove: () => storing(async () => remove().then(() => null)),
