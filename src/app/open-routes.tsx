@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { AuditLog } from '../screens/audit';
+import { GiveData, Requests } from '../screens/access';
 import { Enrol } from '../screens/enrol';
 import { CertificatePage, Erasures } from '../screens/erasure';
 import { ImportPeople } from '../screens/import';
@@ -67,6 +68,9 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
           )
         }
       </Route>
+      <Route path="/people/:id/data">
+        {({ id }) => (officer ? <GiveData key={id} id={id} /> : <OfficerOnly />)}
+      </Route>
       <Route path="/people/:id">
         {({ id }) => (officer ? <Person key={id} id={id} /> : <OfficerOnly />)}
       </Route>
@@ -75,6 +79,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
       <Route path="/erasures/:id">
         {({ id }) => (officer ? <CertificatePage key={id} id={id} /> : <OfficerOnly />)}
       </Route>
+      <Route path="/requests">{officer ? <Requests /> : <OfficerOnly />}</Route>
       <Route path="/audit">{officer ? <AuditLog /> : <OfficerOnly />}</Route>
       <Route path="/vault/notice/*?">{officer ? <Notices /> : <OfficerOnly />}</Route>
       <Route path="/vault/*?">{officer ? <VaultOffice /> : <OfficerOnly />}</Route>

@@ -6,11 +6,13 @@ interface DateFieldProps {
   readonly value: string;
   /** The first day that may be chosen, in the same form. */
   readonly min?: string;
+  /** The last one. */
+  readonly max?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A day, in the way that the device's own language writes it. */
-export function DateField({ label, value, min, onChange }: DateFieldProps) {
+export function DateField({ label, value, min, max, onChange }: DateFieldProps) {
   const id = useId();
   return (
     <div className="flex flex-col gap-1.5">
@@ -22,6 +24,7 @@ export function DateField({ label, value, min, onChange }: DateFieldProps) {
         type="date"
         value={value}
         min={min}
+        max={max}
         onChange={(event) => onChange(event.target.value)}
         className="min-h-12 w-full min-w-0 rounded-control border border-line-strong bg-card px-4 py-2 text-base text-ink"
       />

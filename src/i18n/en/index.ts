@@ -1,3 +1,4 @@
+import { access } from './access';
 import { audit } from './audit';
 import { backup } from './backup';
 import { camera } from './camera';
@@ -28,6 +29,7 @@ import { ways } from './ways';
 /** Every text of the app in English, the language that the others are checked against. */
 export const en = {
   ...shell,
+  ...access,
   ...vault,
   ...camera,
   ...diagnostics,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../i18n';
 import { Button, Page } from '../../ui';
 import type { PersonFile, Withdrawn } from '../../vault';
+import { GiveDataRow } from '../access';
 import { AnswerNotice } from '../consent';
 import { PersonKeeping } from '../retention';
 import { PersonConsents } from './person-consents';
@@ -59,6 +60,7 @@ export function PersonPage({ file, onBack, onChanged, ...left }: PersonPageProps
         <PersonVisits person={person} />
         <PersonKeeping id={person.id} name={person.name} />
         <PersonRestriction file={file} onChanged={onChanged} />
+        <GiveDataRow person={person} />
         <PersonLeave
           person={person}
           onWithdraw={() => setAsking('withdraw')}

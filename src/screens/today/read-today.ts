@@ -5,6 +5,7 @@ import {
   ok,
   type ConsentState,
   type PeopleMark,
+  type RequestCounts,
   type Result,
 } from '../../domain';
 import type { NoticeError, OfficeError, Vault } from '../../vault';
@@ -34,17 +35,21 @@ export interface Today {
   readonly backup: ReturnType<typeof backupDue>;
   /** Visits that somebody said were not theirs, and that nobody has looked into. */
   readonly followUps: number;
+  /** What people asked for about their data. */
+  readonly requests: RequestCounts;
 }
 
 /** Asks the vault for all of it; nobody's name is among it. */
 export async function readToday(vault: Vault): Promise<Result<Today, OfficeError | NoticeError>> {
-  const [facts, followUps, ...found] = await Promise.all([
+  const [facts, followUps, requests, ...found] = await Promise.all([
     vault.readFacts(),
     vault.listFollowUps(),
+    vault.countRequests(),
     ...MATTERS.map((matter) => countOf(vault, matter)),
   ]);
   if (!facts.ok) return facts;
   if (!followUps.ok) return followUps;
+  if (!requests.ok) return requests;
   const matters: Today['matters'][number][] = [];
   for (const [at, one] of found.entries()) {
     if (!one.ok) return one;
@@ -57,6 +62,7 @@ export async function readToday(vault: Vault): Promise<Result<Today, OfficeError
     backup: backupDue(facts.value, now()),
     followUps: followUps.value.filter(({ rejection }) => rejection.followUp.state === 'open')
       .length,
+    requests: requests.value,
   });
 }
 

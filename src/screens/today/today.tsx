@@ -15,6 +15,7 @@ import { BACKUP_REMINDER_DAYS } from '../../domain';
 import { useHealth } from '../../health';
 import { useNumbers, useTranslation } from '../../i18n';
 import { Button, Empty, LinkList, LinkRow, Page } from '../../ui';
+import { RequestsRow } from '../access';
 import { ToCome } from '../office-trouble';
 import { placeOf } from '../people';
 import { RetentionNotice } from '../retention';
@@ -61,8 +62,9 @@ function Matters({ found }: { readonly found: Found }) {
   const { t } = useTranslation();
   const { whole } = useNumbers();
   const { light } = useHealth();
-  const { people, matters, backup, followUps } = found;
-  const isCalm = matters.length === 0 && !backup && followUps === 0 && light === 'good';
+  const { people, matters, backup, followUps, requests } = found;
+  const due = requests.soon + requests.overdue;
+  const isCalm = matters.length === 0 && !backup && followUps + due === 0 && light === 'good';
   if (isCalm)
     return (
       <Empty
@@ -81,6 +83,7 @@ function Matters({ found }: { readonly found: Found }) {
           text={t(`diagnostics.light.${light}`)}
         />
       )}
+      {due > 0 && <RequestsRow />}
       {followUps > 0 && (
         <LinkRow
           to="/visits"

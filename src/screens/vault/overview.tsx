@@ -22,6 +22,7 @@ import { useNumbers, useTranslation } from '../../i18n';
 import { LinkList, LinkRow, Page } from '../../ui';
 import type { Vault, VaultFacts, WaysList } from '../../vault';
 import { useNotice } from '../notice';
+import { RequestsRow } from '../access';
 import { ToCome } from '../office-trouble';
 import { useLoaded } from '../use-loaded';
 import { isFragile, kinds, roleOf } from './kinds';
@@ -71,6 +72,7 @@ function Rows({ facts, list, strangers, at }: Office) {
         <KiosksRow list={list} />
         <BadgesRow />
         <DiagnosticsRow />
+        <RequestsRow />
         <LinkRow
           to="/audit"
           picture={<ScrollText aria-hidden className={picture} />}
