@@ -77,7 +77,7 @@ test('a kiosk whose recognition dies while the network is away waits for it befo
     await page.getByRole('button', { name: 'Use a code instead' }).click();
     await typeCode(page, code);
     await expectGreeted(page, 'Cem', { visit: 'check-in' });
-    expect(await countsOf(page)).toMatchObject({ 'engine-stalled': 1 });
+    expect(await countsOf(page)).toMatchObject({ 'engine-died': 1 });
     expect(await countsOf(page)).not.toHaveProperty('reload');
 
     await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), context.setOffline(false)]);

@@ -8,11 +8,13 @@ import { useAppState, type EngineState } from './state';
 
 interface EngineGateProps {
   readonly restart: () => Promise<void>;
+  /** A door stays when recognition has died: it loads itself anew, and takes codes until it can. */
+  readonly isDoor?: boolean;
   readonly children: ReactNode;
 }
 
 /** Shows its children once recognition can run; until then how far it is, or why it cannot. */
-export function EngineGate({ restart, children }: EngineGateProps) {
+export function EngineGate({ restart, isDoor = false, children }: EngineGateProps) {
   const { t } = useTranslation();
   const engine = useAppState((app) => app.engine);
   switch (engine.kind) {
@@ -26,6 +28,7 @@ export function EngineGate({ restart, children }: EngineGateProps) {
         </Page>
       );
     case 'failed':
+      if (isDoor && engine.error.kind === 'died') return children;
       return (
         <Page title={t('engineFailed.title')}>
           <EngineTrouble error={engine.error} restart={restart} />

@@ -49,7 +49,7 @@ export function Routes({ restartEngine }: RoutesProps) {
     case 'open':
       if (vault.role === 'kiosk' && kiosk)
         return (
-          <EngineGate restart={restartEngine}>
+          <EngineGate restart={restartEngine} isDoor>
             <Door
               kiosk={kiosk}
               leaving={{ ways: vault.ways, waitMillis: vault.waitMillis, onUnlocked: welcome }}

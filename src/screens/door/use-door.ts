@@ -55,7 +55,8 @@ export function useDoor(kiosk: Kiosk, tell: Tell): DoorAtWork {
 
   function happen(happening: Happening) {
     // Tracks begin anew, so that the vault begins anew with whoever stands there.
-    if (happening.kind === 'again') void engine.restart();
+    // One that died says so by itself, and begins anew with the page.
+    if (happening.kind === 'again') engine.restart().catch(() => undefined);
     dispatch({ happening, at: performance.now() });
   }
 
