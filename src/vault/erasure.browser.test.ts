@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { newId, PersonId } from '../domain';
+import { now, type PersonId } from '../domain';
 import { checkCertificate } from '../receipts';
 import { erasePeople, listCertificates } from './office';
-import { findRemains } from './office/remains';
+import { sealExpiry } from './office/expiry-records';
+import { sweepExpired } from './office/sweep';
 import type { OfficerSession } from './office/session';
-import { createStore, stores, type Store, type StoreName } from './store';
+import { createStore, type Store } from './store';
 import { openDisk } from './testing/disk';
 import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
@@ -17,10 +18,10 @@ import {
   openOffice,
   PASSPHRASE,
   publish,
+  refused,
   reopened,
 } from './testing/journeys';
 import { receiptsOf } from './testing/receipts';
-import { plantSealed, plantTag } from './testing/remains';
 
 const store = createStore();
 const quiet = { store, onProgress: () => undefined };
@@ -136,6 +137,34 @@ test('whoever has withdrawn and whose days are over gets a certificate, too', as
   });
 });
 
+test('whoever a locked vault erases gets a certificate in the next session, with the time at which it happened', async () => {
+  const anna = await enrol(office, 'Anna', face());
+  const { match, vaultId } = await officeHere();
+  const at = now();
+  must(await store.commit(vaultId, [await sealExpiry(match, anna, { at, clock: 'sure' })]));
+  must(await sweepExpired(store, { now: at, ran: 0 }));
+  expect(must(await store.read('keys', [vaultId, anna])).records).toEqual([]);
+  const session = await officeHere();
+  const { certificates, owed } = must(await listCertificates(session, store));
+  const erasedAt = new Date(at).toISOString();
+  expect({ certificates, owed }).toMatchObject({
+    certificates: [{ reason: 'retention', erasedAt, isClean: true }],
+    owed: 0,
+  });
+});
+
+test('the whole vault is not erased before an officer has asked for it and the wait is over, nor after they thought better of it', async () => {
+  const { vault } = office;
+  expect(await vault.eraseVault('erase this vault')).toEqual(refused('not-begun'));
+  must(await vault.beginVaultErasure(code));
+  expect(await vault.eraseVault('erase this vault')).toMatchObject({
+    error: { kind: 'too-early' },
+  });
+  must(await vault.stopVaultErasure());
+  expect(await vault.eraseVault('erase this vault')).toEqual(refused('not-begun'));
+  expect(must(await vault.status()).state).toBe('open');
+});
+
 test('a certificate that could not be written is owed, and made in the next session', async () => {
   const anna = await enrol(office, 'Anna', face());
   const session = await officeHere();
@@ -208,75 +237,5 @@ describe('many people', () => {
       register.certificates.every(({ reason, isClean }) => reason === 'asked' && isClean),
     ).toBe(true);
     expect(register.owed).toBe(0);
-  });
-});
-
-describe('the look for remains', () => {
-  /** Puts a text with somebody's id where records of a store are. Whoever adds a store has to come by here. */
-  const inClear: Record<StoreName, (id: PersonId) => object> = {
-    slots: (id) => ({ vaultId: 'v', id, copy: 0 }),
-    devices: (id) => ({ vaultId: 'v', id: 'd', label: `key of ${id}` }),
-    keys: (id) => ({ vaultId: 'v', id, side: 'match' }),
-    people: (id) => ({ vaultId: 'v', id }),
-    templates: (id) => ({ vaultId: 'v', personId: id, id: 't' }),
-    details: (id) => ({ vaultId: 'v', id }),
-    inbox: (id) => ({ vaultId: 'v', personId: id, id: 'm' }),
-    erased: (id) => ({ vaultId: 'v', id }),
-    notices: (id) => ({ vaultId: id, version: 1 }),
-    doorbox: (id) => ({ vaultId: 'v', id }),
-    visits: (id) => ({ vaultId: 'v', day: '2026-11-25', id }),
-    expiry: (id) => ({ vaultId: 'v', id: 'clock', of: [id] }),
-    audit: (id) => ({ vaultId: 'v', seq: 1, body: new TextEncoder().encode(`about ${id}.`) }),
-    certificates: (id) => ({ vaultId: 'v', id }),
-    requests: (id) => ({ vaultId: 'v', id }),
-    singles: (id) => ({ vaultId: 'v', id: `badge ${id}` }),
-    attempts: (id) => ({ id: 'x', mark: new TextEncoder().encode(`{"mark":"${id}"}`) }),
-  };
-
-  test('finds an id that stands in clear, in every store that the database has', async () => {
-    await enrol(office, 'Anna', face());
-    const session = await officeHere();
-    const disk = await openDisk();
-    const names = [...disk.objectStoreNames].filter((name) => name !== 'older');
-    expect(Object.keys(inClear).sort()).toEqual(names.sort());
-    const planted = new Map<string, PersonId>();
-    for (const name of names) {
-      const id = newId(PersonId);
-      planted.set(name, id);
-      await disk.put(name, inClear[name as StoreName](id));
-    }
-    const ofOld = newId(PersonId);
-    await disk.put('older', { kind: 'person', value: { id: ofOld } });
-    planted.set('older', ofOld);
-    disk.close();
-    const nobody = newId(PersonId);
-    const { found } = must(
-      await findRemains(session, store, [...planted.values(), nobody], () => undefined),
-    );
-    for (const [name, id] of planted) expect([name, found.get(id)?.get(name)]).toEqual([name, 1]);
-    expect(found.has(nobody)).toBe(false);
-  });
-
-  test('finds an id in whatever an officer can decrypt', async () => {
-    const anna = await enrol(office, 'Anna', face());
-    const session = await officeHere();
-    const planted = await plantSealed(session, store, anna);
-    const sealedStores = Object.keys(stores).filter(
-      (name) =>
-        !['slots', 'devices', 'keys', 'templates', 'expiry', 'audit', 'attempts'].includes(name),
-    );
-    expect([...planted.keys()].sort()).toEqual(sealedStores.sort());
-    const people = [...planted.values()];
-    const { found, unread } = must(await findRemains(session, store, people, () => undefined));
-    expect(unread).toBe(0);
-    for (const [name, id] of planted) expect([name, found.get(id)?.get(name)]).toEqual([name, 1]);
-  });
-
-  test('finds the tag of somebody who was just written down', async () => {
-    const anna = await enrol(office, 'Anna', face());
-    const session = await officeHere();
-    await plantTag(session, store, anna);
-    const { found } = must(await findRemains(session, store, [anna], () => undefined));
-    expect(found.get(anna)?.get('singles')).toBe(1);
   });
 });

@@ -49,6 +49,8 @@ export type Step =
     }[StoreName]
   | Appending;
 
+type Reply<T> = Promise<Result<T, StorageFailed>>;
+
 /** The disk. It sees ciphertext only. */
 export interface Store {
   look(): Promise<Result<Found, StorageFailed>>;
@@ -64,17 +66,11 @@ export interface Store {
   /** How many records do not belong to this vault: their id was changed, or what is left of another vault. */
   countStrays(vaultId: VaultId): Promise<Result<number, StorageFailed>>;
   /** How many records there are about each of these people alone, by store. */
-  countOf(
-    vaultId: VaultId,
-    people: readonly PersonId[],
-  ): Promise<Result<PersonCounts, StorageFailed>>;
+  countOf(vaultId: VaultId, people: readonly PersonId[]): Reply<PersonCounts>;
   /** How many records each store holds, whatever vault they are of. */
   countEach(): Promise<Result<ReadonlyMap<StoreName, number>, StorageFailed>>;
   /** Where any of these texts occurs in clear: in every store that the database has, known to this version of the app or not. */
-  mentions(
-    texts: ReadonlySet<string>,
-    onLooked: (records: number) => void,
-  ): Promise<Result<Mentions, StorageFailed>>;
+  mentions(texts: ReadonlySet<string>, onLooked: (records: number) => void): Reply<Mentions>;
   /** Has the browser tidy its files up, so that what was erased is no longer in them. Costs some 100 ms. */
   tidyFiles(): Promise<void>;
   /** Erases everything that no way in leads to any more: what is left of a vault whose erasure was cut off. Does nothing where there is a way in. */
