@@ -11,6 +11,7 @@ export async function openOffice(
     | 'How sure is sure?'
     | 'Recognition model'
     | 'Kiosks'
+    | 'Requests'
     | 'Codes'
     | 'How the kiosk is doing'
     | 'Audit log'
@@ -33,6 +34,7 @@ const headings = {
   'How sure is sure?': 'How sure is sure?',
   'Recognition model': 'Recognition model',
   Kiosks: 'Kiosks',
+  Requests: 'Requests',
   Codes: 'Codes',
   'How the kiosk is doing': 'How the kiosk is doing',
   'Audit log': 'Audit log',
