@@ -11,9 +11,7 @@ const mayImport = {
   bridge: [],
   domain: [],
   receipts: ['domain'],
-  audit: ['receipts', 'domain'],
-  access: ['domain'],
-  vault: ['bridge', 'access', 'audit', 'receipts', 'domain'],
+  vault: ['bridge', 'receipts', 'domain'],
   engine: ['bridge', 'domain'],
   camera: ['domain'],
   health: ['domain'],
@@ -22,7 +20,7 @@ const mayImport = {
   ui: ['i18n'],
   screens: [
     ...['ui', 'i18n', 'camera', 'engine', 'vault'],
-    ...['health', 'signals', 'audit', 'receipts', 'domain'],
+    ...['health', 'signals', 'receipts', 'domain'],
   ],
 };
 const folders = [...Object.keys(mayImport), 'app'];
@@ -32,7 +30,7 @@ const upward = Object.entries(mayImport).map(([folder, allowed]) => ({
     .filter((other) => other !== folder && !allowed.includes(other))
     .map((other) => `./src/${other}`),
   message:
-    'Imports go down only: app > screens > ui | camera | engine | vault | health | signals > receipts | access > domain.',
+    'Imports go down only: app > screens > ui | camera | engine | vault | health | signals > receipts > domain.',
 }));
 /** From outside, a folder is entered by its index.ts only. */
 const inner = folders.filter((folder) => folder !== 'app' && folder !== 'screens');

@@ -2,8 +2,6 @@
 export const shell = {
   nav: {
     label: 'Main',
-    today: 'Today',
-    brand: 'Countenance: today',
     recognise: 'Recognise',
     enrol: 'Enrol',
     people: 'People',

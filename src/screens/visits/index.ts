@@ -1,2 +1,1 @@
-export { RejectVisit } from './reject-visit';
 export { Visits } from './visits';

@@ -37,7 +37,6 @@ const purposes = Object.keys({
   'match person keys': true,
   'template transform': true,
   'visit tags': true,
-  'expiry tags': true,
   'office records': true,
   'office person keys': true,
   'office inbox': true,

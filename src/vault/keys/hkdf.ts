@@ -30,7 +30,6 @@ export type Purpose =
   | 'match person keys'
   | 'template transform'
   | 'visit tags'
-  | 'expiry tags'
   | 'office records'
   | 'office person keys'
   | 'office inbox'

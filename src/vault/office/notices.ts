@@ -16,7 +16,6 @@ import type { Bytes } from '../format';
 import { open, seal, type MatchKeys } from '../keys';
 import type { Notices, StorageFailed, VoucherEnded } from '../protocol';
 import type { Step, Store, StoredNotice } from '../store';
-import { expiryChanges } from './expiry';
 import type { Trusted } from './genuine';
 import { loadDesk, maySign } from './desk';
 import { asVault, identityOf, loadIdentity, type Signing } from './identity';
@@ -179,17 +178,14 @@ export async function keepNotices(
   session: Session,
   list: readonly { readonly notice: Notice }[],
 ): Promise<void> {
-  session.notices = await named(list);
+  const all = await named(list);
+  session.notices = all.sort((a, b) => b.notice.version - a.notice.version);
   session.notice = session.notices[0] ?? null;
 }
 
-/** Notices with their hashes, newest first. */
-export async function named(
-  list: readonly { readonly notice: Notice }[],
-): Promise<PublishedNotice[]> {
+function named(list: readonly { readonly notice: Notice }[]): Promise<PublishedNotice[]> {
   const published = list.map(async ({ notice }) => ({ notice, hash: await hashNotice(notice) }));
-  const all = await Promise.all(published);
-  return all.sort((a, b) => b.notice.version - a.notice.version);
+  return Promise.all(published);
 }
 
 /** The notice in force. A kiosk that could not take an answer to it gives none, before anybody has read it in vain. */
@@ -223,16 +219,12 @@ export async function publishNotice(
   const notice = Notice.parse({ ...draft, version, publishedAt: now() });
   const hash = await hashNotice(notice);
   const signature = await signing.sign(noticeBytes(hash));
-  const published = { notice, hash };
-  const notices = [published, ...session.notices];
-  const deciding = { policy: session.policy, notices, notice: published };
-  const expiry = await expiryChanges(session, people, deciding);
-  const steps = [...owed, await sealNotice(match, { notice, signature }), ...expiry.steps];
+  const steps = [...owed, await sealNotice(match, { notice, signature })];
   const written = await store.commit(match.vaultId, steps);
   if (!written.ok) return written;
   session.owed = [];
-  session.notices = notices;
+  const published = { notice, hash };
+  session.notices = [published, ...session.notices];
   session.notice = published;
-  expiry.remember();
   return ok(published);
 }

@@ -1,17 +1,12 @@
 import {
-  believedClock,
   BUILT_IN_TEMPLATE_LENGTH,
-  NO_RULES,
-  now,
   type BadgeId,
   type CaptureId,
-  type JudgedClock,
   type Kiosk,
   type ModelId,
   type PersonId,
   type PersonRecord,
   type PublishedNotice,
-  type RetentionPolicy,
   STRANGERS,
   type Strangers,
 } from '../../domain';
@@ -24,7 +19,6 @@ import type { BadgeRecord } from './badge-codes';
 import type { DoorLimit } from './door-limit';
 import { clearDoor, createDoor, type Door } from './door';
 import type { Erasure } from './erasure';
-import type { Due } from './expiry-records';
 import type { Facts } from './facts';
 import type { Signing } from './identity';
 import type { OpenedPerson } from './load';
@@ -65,12 +59,6 @@ interface AnySession {
   notice: PublishedNotice | null;
   /** Every version, newest first: receipts name the one that somebody read. */
   notices: readonly PublishedNotice[];
-  /** For how long people are kept, beside what the notices promise. */
-  policy: RetentionPolicy;
-  /** When each person is to be erased, as it is on the disk. */
-  readonly expiries: Map<PersonId, Due>;
-  /** Whether the device's clock may decide about that. */
-  clock: JudgedClock;
   /** Signs receipts. `null` at a kiosk whose key is damaged, or has not been made yet. */
   signing: Signing | null;
   lastMatch: LastMatch | null;
@@ -105,7 +93,7 @@ export interface OfficerSession extends AnySession {
   readonly undocumented: Set<PersonId>;
   /** What should have been written at the opening and did not fit on the disk: it goes with the first change that relies on it. */
   owed: readonly Step[];
-  /** People whose time was over, and of whom this session finished what a sweep without keys had left. */
+  /** People who had withdrawn and were erased at the opening, because their days were over. */
   erasedDue: number;
   /** Messages of kiosks in the inbox that could not be believed, and stay there. */
   refused: number;
@@ -115,8 +103,6 @@ export interface OfficerSession extends AnySession {
   /** Damaged records that could not be carried over when this session renewed the vault, or finished renewing it. */
   lost: number;
   facts: Facts;
-  /** From when on this session may erase the whole vault, by `performance.now()`; `null`: nobody has asked for that. */
-  erasableAt: number | null;
   /** A recovery code that waits to be typed back. */
   pendingCode: PendingCode | null;
 }
@@ -165,7 +151,6 @@ export function startOfficerSession(
     identityLost: false,
     erasures: [],
     lost: 0,
-    erasableAt: null,
     pendingCode: null,
   };
 }
@@ -186,9 +171,6 @@ function nothingYet(onDropped: OnDropped) {
     gallery: createGallery(BUILT_IN_TEMPLATE_LENGTH),
     notice: null,
     notices: [],
-    policy: NO_RULES,
-    expiries: new Map<PersonId, Due>(),
-    clock: believedClock(now()),
     signing: null,
     lastMatch: null,
   };
@@ -218,7 +200,6 @@ export function forget(session: OfficerSession, personId: PersonId): void {
   session.gallery.remove(personId);
   session.people.delete(personId);
   session.madeBy.delete(personId);
-  session.expiries.delete(personId);
   session.undocumented.delete(personId);
   for (const [id, badge] of session.badges)
     if (!badge || badge.personId === personId) session.badges.delete(id);
@@ -231,7 +212,6 @@ export function closeSession(session: Session): void {
   session.gallery.clear();
   session.people.clear();
   session.madeBy.clear();
-  session.expiries.clear();
   session.model = null;
   session.badges.clear();
   session.lastMatch = null;

@@ -1,3 +1,0 @@
-export { RetentionNotice } from './clock-notice';
-export { PersonKeeping } from './person-keeping';
-export { Retention } from './retention';
