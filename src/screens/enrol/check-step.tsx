@@ -34,22 +34,28 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
   const slow = useElapsed(PATIENCE_MS);
   const [tried, setTried] = useState(false);
   const before = useRef<{ id: CaptureId; at: number } | null>(null);
+  const [wish, setWish] = useState<(() => void) | null>(null);
   const stuck = call.error !== null && call.error.kind !== 'check-failed';
   // The last of all poses may be any: a kiosk cannot choose either.
   const task: Task =
-    call.pending || stuck
+    call.pending || stuck || wish
       ? { kind: 'observe' }
       : { kind: 'capture', wanted: 'any', straight: null, take: true };
   const camera = useLiveCamera({ active: true, task, onObservation: observe });
   // Of a camera that does not work it says enough by itself, with a way on of its own.
   const offers = slow && camera.state.kind !== 'failed' && camera.trouble === null;
 
+  // A comparison under way may still store somebody: only its end decides whether there is something to leave.
+  useEffect(() => {
+    if (wish && !call.pending) wish();
+  }, [wish, call.pending]);
+
   function observe(observation: Observation) {
     hear(observation);
     for (const { captured } of observation.faces) {
       if (captured === null) continue;
       const since = before.current ? performance.now() - before.current.at : Infinity;
-      if (call.pending || stuck || since < PAUSE_MS) void vault.dropCaptures([captured]);
+      if (call.pending || stuck || wish || since < PAUSE_MS) void vault.dropCaptures([captured]);
       else {
         if (before.current) {
           void vault.dropCaptures([before.current.id]);
@@ -69,10 +75,11 @@ export function CheckStep({ candidate, call, onCheck, onAgain, onCannot }: Check
       {...(offers && {
         actions: (
           <>
-            <Button look="primary" isDisabled={call.pending} onPress={onAgain}>
+            {/* Never disabled: comparisons come and go, and a press during which a button is disabled is lost. */}
+            <Button look="primary" onPress={() => setWish(() => onAgain)}>
               {t('enrol.check.again')}
             </Button>
-            <Button isDisabled={call.pending} onPress={() => onCannot('check-failed')}>
+            <Button onPress={() => setWish(() => () => onCannot('check-failed'))}>
               {t('enrol.check.cannot')}
             </Button>
           </>
