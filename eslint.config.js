@@ -11,7 +11,9 @@ const mayImport = {
   bridge: [],
   domain: [],
   receipts: ['domain'],
-  vault: ['bridge', 'receipts', 'domain'],
+  audit: ['receipts', 'domain'],
+  access: ['domain'],
+  vault: ['bridge', 'access', 'audit', 'receipts', 'domain'],
   engine: ['bridge', 'domain'],
   camera: ['domain'],
   health: ['domain'],
@@ -20,7 +22,7 @@ const mayImport = {
   ui: ['i18n'],
   screens: [
     ...['ui', 'i18n', 'camera', 'engine', 'vault'],
-    ...['health', 'signals', 'receipts', 'domain'],
+    ...['health', 'signals', 'audit', 'receipts', 'domain'],
   ],
 };
 const folders = [...Object.keys(mayImport), 'app'];
@@ -30,7 +32,7 @@ const upward = Object.entries(mayImport).map(([folder, allowed]) => ({
     .filter((other) => other !== folder && !allowed.includes(other))
     .map((other) => `./src/${other}`),
   message:
-    'Imports go down only: app > screens > ui | camera | engine | vault | health | signals > receipts > domain.',
+    'Imports go down only: app > screens > ui | camera | engine | vault | health | signals > receipts | access > domain.',
 }));
 /** From outside, a folder is entered by its index.ts only. */
 const inner = folders.filter((folder) => folder !== 'app' && folder !== 'screens');

@@ -29,6 +29,8 @@ export default defineConfig({
         },
       },
       mergeConfig(app, {
+        // Found late, it would have the page loaded anew in the middle of a test.
+        optimizeDeps: { include: ['fast-check'] },
         test: {
           name: 'browser',
           // After the others, which leave no core free.

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our recognition against the peers, in one run, in the same browser, on one face at 640 by 480. Prints a table
  * with ratios, how long the built app takes to its first decision, and how long a large vault takes to open. Changes nothing.
- * `npm run bench -- vault` measures the vault alone.
+ * `npm run bench -- vault` measures the vault alone, `npm run bench -- people` what an officer does with 10,000 people (or as many as said after it).
  */
 import { chromium, type Browser } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { browserArguments, findBrowser } from '../e2e/browser';
 import { ada } from '../e2e/faces';
 import { filmScene, portrait } from '../e2e/webcam';
 import type { Measured, OursMeasured } from './contender';
+import { benchPeople } from './people-table';
 import { measureStartup } from './startup';
 import { benchVault } from './vault-table';
 
@@ -64,6 +65,11 @@ const millis = (value: number) =>
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const times = (peer: number, ours: number) => `${(peer / ours).toFixed(1)} x ours`;
 
+if (process.argv.includes('people')) {
+  const people = Number(process.argv.at(-1));
+  await benchPeople(Number.isNaN(people) ? undefined : people);
+  process.exit(0);
+}
 if (process.argv.includes('vault')) {
   await benchVault();
   process.exit(0);

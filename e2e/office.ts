@@ -11,12 +11,16 @@ export async function openOffice(
     | 'How sure is sure?'
     | 'Recognition model'
     | 'Kiosks'
+    | 'Requests'
     | 'Codes'
     | 'How the kiosk is doing'
+    | 'Audit log'
+    | 'Erasures'
     | 'Ways in'
     | 'Backup'
     | 'Restore from a backup'
-    | 'Renew the vault',
+    | 'Renew the vault'
+    | 'Erase this vault',
 ): Promise<void> {
   await goTo(page, 'Vault');
   await page
@@ -30,12 +34,16 @@ const headings = {
   'How sure is sure?': 'How sure is sure?',
   'Recognition model': 'Recognition model',
   Kiosks: 'Kiosks',
+  Requests: 'Requests',
   Codes: 'Codes',
   'How the kiosk is doing': 'How the kiosk is doing',
+  'Audit log': 'Audit log',
+  Erasures: 'Erasures',
   'Ways in': 'Ways in',
   Backup: 'Make a backup',
   'Restore from a backup': 'Restore from a backup',
   'Renew the vault': 'Renew the vault',
+  'Erase this vault': 'Erase this vault',
 };
 
 /** Presses the button that leads on. */

@@ -39,7 +39,7 @@ const hasAge = ['age', 'age-keygen'].every(
 /** What the public `age` tool finds in a backup (docs/archive-format.md), as far as this journey looks at it. */
 const Archive = z.looseObject({
   format: z.literal('countenance-archive'),
-  version: z.literal(5),
+  version: z.literal(6),
   people: z.array(z.looseObject({ name: z.string() })),
 });
 

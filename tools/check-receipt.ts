@@ -2,44 +2,16 @@
  * `npm run check-receipt -- receipt.json [--key KEY] [--notice notice.json]`: checks a consent receipt, or the text of its QR code, without
  * any network. Ends with 0 when it is genuine, 1 when it is refused, 2 when there was nothing to check.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fail, ok, PublicKey, type Result } from '../src/domain';
+import { fail, ok } from '../src/domain';
 import { checkReceipt, type Expected } from '../src/receipts';
+import { EXIT, readJson, readKey, typed, type Read } from './arguments';
 import { genuineWords, refusalWords } from './receipt-words';
 
 const USAGE = `Usage: npm run check-receipt -- FILE [--key KEY] [--notice FILE]
   FILE      a receipt (JSON), or the text of its QR code
   --key     the vault's key, as the organisation publishes it
   --notice  the notice that was shown (JSON)`;
-
-const EXIT = { genuine: 0, refused: 1, nothingChecked: 2 } as const;
-
-/** A result, or what to tell whoever typed the command. */
-type Read<T> = Result<T, string>;
-
-function readJson(path: string): Read<unknown> {
-  try {
-    // Some editors put a byte order mark before the text.
-    return ok(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')));
-  } catch (error) {
-    const why = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
-    return fail(`${path} ${why}.`);
-  }
-}
-
-function readKey(key: string): Read<PublicKey> {
-  const parsed = PublicKey.safeParse(key.trim());
-  if (parsed.success) return ok(parsed.data);
-  return fail('--key takes the 43 letters, digits, "-" and "_" of a key.');
-}
-
-/** What was typed, with `--key` and its key in one word: a key may begin with a hyphen, and would pass for an option. */
-function typed(): string[] {
-  const words = process.argv.slice(2);
-  const at = words.indexOf('--key');
-  return at < 0 ? words : words.toSpliced(at, 2, `--key=${words[at + 1] ?? ''}`);
-}
 
 function readWords(): Read<{
   readonly path: string;

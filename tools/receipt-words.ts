@@ -1,5 +1,6 @@
 import { isLeaving, type ConsentReceipt, type ReceiptStatement } from '../src/domain';
 import type { Genuine, Refusal } from '../src/receipts';
+import { line, quoted } from './words';
 
 const STATES: Record<ReceiptStatement['event_state'], string> = {
   given: 'consent was given',
@@ -21,16 +22,6 @@ const PII: Record<
   ConsentReceipt['purposes'][number]['pii_information'][number]['pii_type'],
   string
 > = { 'face-template': 'face template', 'display-name': 'name', contact: 'contact' };
-
-/**
- * Text of somebody else's on one line, in quotation marks. Whoever wrote a receipt could otherwise have the terminal move its cursor and
- * write over our verdict, or start a line of their own that looks like one of ours.
- */
-function quoted(text: string): string {
-  return `"${text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd')}"`;
-}
-
-const line = (label: string, text: string) => `  ${label.padEnd(13)} ${text}`;
 
 /** `P30D` in words. */
 const daysIn = (duration: string) => `${duration.slice(1, -1)} days`;

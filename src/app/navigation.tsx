@@ -1,14 +1,22 @@
-import { CalendarClock, ScanFace, UserRoundPlus, UsersRound, Vault } from 'lucide-react';
+import { CalendarClock, House, ScanFace, UserRoundPlus, UsersRound, Vault } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useTranslation } from '../i18n';
 import type { Role } from '../vault';
 
 const places = [
-  { path: '/recognise', key: 'recognise', Icon: ScanFace, roles: ['officer', 'kiosk'] },
-  { path: '/enrol', key: 'enrol', Icon: UserRoundPlus, roles: ['officer', 'kiosk'] },
-  { path: '/people', key: 'people', Icon: UsersRound, roles: ['officer'] },
-  { path: '/visits', key: 'visits', Icon: CalendarClock, roles: ['officer'] },
-  { path: '/vault', key: 'vault', Icon: Vault, roles: ['officer'] },
+  // On a phone five fit: there the name of the app leads here.
+  { path: '/today', key: 'today', Icon: House, roles: ['officer'], from: 'laptop' },
+  {
+    path: '/recognise',
+    key: 'recognise',
+    Icon: ScanFace,
+    roles: ['officer', 'kiosk'],
+    from: 'phone',
+  },
+  { path: '/enrol', key: 'enrol', Icon: UserRoundPlus, roles: ['officer', 'kiosk'], from: 'phone' },
+  { path: '/people', key: 'people', Icon: UsersRound, roles: ['officer'], from: 'phone' },
+  { path: '/visits', key: 'visits', Icon: CalendarClock, roles: ['officer'], from: 'phone' },
+  { path: '/vault', key: 'vault', Icon: Vault, roles: ['officer'], from: 'phone' },
 ] as const satisfies readonly { roles: readonly Role[]; [key: string]: unknown }[];
 
 interface NavigationProps {
@@ -27,8 +35,11 @@ export function Navigation({ label, role }: NavigationProps) {
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:static md:ms-6 md:border-0 md:bg-transparent md:pb-0"
     >
       <ul className="flex md:gap-1">
-        {open.map(({ path, key, Icon }) => (
-          <li key={key} className="grow basis-0 md:basis-auto">
+        {open.map(({ path, key, Icon, from }) => (
+          <li
+            key={key}
+            className={`grow basis-0 md:basis-auto ${from === 'laptop' ? 'hidden lg:block' : ''}`}
+          >
             <Link
               to={path}
               aria-current={isAt(current, path) ? 'page' : undefined}

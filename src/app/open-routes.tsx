@@ -1,11 +1,16 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { AuditLog } from '../screens/audit';
+import { GiveData, Requests } from '../screens/access';
 import { Enrol } from '../screens/enrol';
+import { CertificatePage, Erasures } from '../screens/erasure';
 import { ImportPeople } from '../screens/import';
 import { Improve } from '../screens/improve';
 import { Notices } from '../screens/notices';
-import { People, Person } from '../screens/people';
+import { People, PEOPLE_ROUTE, Person } from '../screens/people';
 import { Recognise } from '../screens/recognise';
 import { RecoveryCode } from '../screens/recovery-code';
+import { Retention } from '../screens/retention';
+import { Today } from '../screens/today';
 import { VaultOffice } from '../screens/vault';
 import { Visits } from '../screens/visits';
 import type { Role } from '../vault';
@@ -25,7 +30,8 @@ interface OpenRoutesProps {
 export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesProps) {
   const [, go] = useLocation();
   const officer = role === 'officer';
-  const home = people === 0 ? '/enrol' : '/recognise';
+  const usual = officer ? '/today' : '/recognise';
+  const home = people === 0 ? '/enrol' : usual;
   const first = created === null ? home : '/recovery-code';
   return (
     <Switch>
@@ -34,6 +40,7 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
           <Enrol officer={officer} />
         </EngineGate>
       </Route>
+      <Route path="/today">{officer ? <Today /> : <OfficerOnly />}</Route>
       <Route path="/recognise">
         <EngineGate restart={restartEngine}>
           <Recognise people={people} />
@@ -48,7 +55,8 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
           <OfficerOnly />
         )}
       </Route>
-      <Route path="/people">{officer ? <People /> : <OfficerOnly />}</Route>
+      <Route path="/people/retention">{officer ? <Retention /> : <OfficerOnly />}</Route>
+      <Route path={PEOPLE_ROUTE}>{officer ? <People /> : <OfficerOnly />}</Route>
       <Route path="/people/:id/improve">
         {({ id }) =>
           officer ? (
@@ -60,10 +68,19 @@ export function OpenRoutes({ role, people, created, restartEngine }: OpenRoutesP
           )
         }
       </Route>
+      <Route path="/people/:id/data">
+        {({ id }) => (officer ? <GiveData key={id} id={id} /> : <OfficerOnly />)}
+      </Route>
       <Route path="/people/:id">
         {({ id }) => (officer ? <Person key={id} id={id} /> : <OfficerOnly />)}
       </Route>
       <Route path="/visits">{officer ? <Visits /> : <OfficerOnly />}</Route>
+      <Route path="/erasures">{officer ? <Erasures /> : <OfficerOnly />}</Route>
+      <Route path="/erasures/:id">
+        {({ id }) => (officer ? <CertificatePage key={id} id={id} /> : <OfficerOnly />)}
+      </Route>
+      <Route path="/requests">{officer ? <Requests /> : <OfficerOnly />}</Route>
+      <Route path="/audit">{officer ? <AuditLog /> : <OfficerOnly />}</Route>
       <Route path="/vault/notice/*?">{officer ? <Notices /> : <OfficerOnly />}</Route>
       <Route path="/vault/*?">{officer ? <VaultOffice /> : <OfficerOnly />}</Route>
       <Route path="/recovery-code">

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useTranslation } from '../i18n';
 import { useServices } from '../screens/services';
 import { useStayingPut } from '../screens/staying-put';
@@ -24,11 +25,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     >
       <header className="border-b border-line">
         <div className="mx-auto flex h-16 w-full max-w-5xl items-center gap-3 px-5">
-          <Mark className="size-8 shrink-0" />
-          <span className="flex flex-col leading-tight">
-            <span className="font-serif text-xl font-semibold tracking-tight">Countenance</span>
-            {role === 'kiosk' && <span className="text-xs text-ink-soft">{t('kiosk.sign')}</span>}
-          </span>
+          {role === 'officer' ? (
+            <Link
+              to="/today"
+              aria-label={t('nav.brand')}
+              className="flex min-h-11 items-center gap-3 rounded-control"
+            >
+              <Brand />
+            </Link>
+          ) : (
+            <Brand sign={role === 'kiosk' ? t('kiosk.sign') : null} />
+          )}
           {role && (
             <>
               <Navigation label={t('nav.label')} role={role} />
@@ -46,6 +53,18 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {children}
       {!role && <Loading />}
     </div>
+  );
+}
+
+function Brand({ sign = null }: { readonly sign?: string | null }) {
+  return (
+    <>
+      <Mark className="size-8 shrink-0" />
+      <span className="flex flex-col leading-tight">
+        <span className="font-serif text-xl font-semibold tracking-tight">Countenance</span>
+        {sign !== null && <span className="text-xs text-ink-soft">{sign}</span>}
+      </span>
+    </>
   );
 }
 

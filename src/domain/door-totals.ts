@@ -1,7 +1,8 @@
-import type { DoorEvent, Known, Visit, VisitKind } from './door-event';
+import type { Known, Visit, VisitKind } from './door-event';
 import type { BadgeId, Millis, PersonId, SlotId } from './ids';
 import type { MinuteOfDay } from './kiosk';
 import { minuteOfDay } from './kiosk';
+import { takenBackBy, type FiledEvent } from './rejection';
 
 /** Somebody in tables: a person by their own id, the holder of a badge who is not enrolled by that of the badge. */
 export type VisitorId = PersonId | BadgeId;
@@ -12,9 +13,9 @@ export function visitorOf(known: Known): VisitorId {
   return known.person ?? known.badge;
 }
 
-/** What happened and was not taken back, oldest first. */
-export function standing(events: readonly DoorEvent[]): readonly Visit[] {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.undoes] : [])));
+/** What happened and was neither taken back nor rejected, oldest first. */
+export function standing(events: readonly FiledEvent[]): readonly Visit[] {
+  const undone = new Set(events.map(takenBackBy));
   return events.filter((event): event is Visit => 'known' in event && !undone.has(event.id));
 }
 

@@ -29,7 +29,7 @@ export const Words = z
   .refine((text) => text.isWellFormed(), 'half a character');
 
 /** Most days that a notice may promise or allow: a working life. */
-const MOST_DAYS = 50 * 366;
+export const MOST_DAYS = 50 * 366;
 
 /** One thing that faces are used for. */
 export const Purpose = z.strictObject({

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { ConsentId, ConsentRecord, EarlierConsent, SubjectId } from './consent';
+import { CalendarDay } from './calendar-day';
 import { DisplayName } from './display-name';
+import { Group } from './group';
 import { Millis, PersonId } from './ids';
-import { Language, PurposeId } from './notice';
-import type { Standing } from './standing';
+import { Language, PurposeId, Words } from './notice';
+import { officeHistory } from './restriction';
+import type { ConsentState, Standing } from './standing';
 import { SampleQuality } from './template';
 
 /**
@@ -27,7 +30,7 @@ export const MOST_ALIKE = 20;
 /** Photo files that are remembered of one person. */
 export const MOST_PHOTOS = 100;
 
-/** What is known of a person in every session; stored only as ciphertext. Records of earlier versions lack the last four fields. */
+/** What is known of a person in every session; stored only as ciphertext. Records of earlier versions lack all fields but the first two. */
 export const PersonRecord = z.strictObject({
   name: DisplayName,
   enrolledAt: Millis,
@@ -35,6 +38,8 @@ export const PersonRecord = z.strictObject({
   agreed: Agreed.nullable().default(null),
   /** When the person took their consent back, or `null`. */
   withdrawnAt: Millis.nullable().default(null),
+  /** Since when an officer keeps them from being recognised, or `null`. Why is in their details: a kiosk must not know it. */
+  restrictedAt: Millis.nullable().default(null),
   /** Others who are enrolled and look so alike that a face alone does not tell them apart. */
   alike: z.array(PersonId).max(MOST_ALIKE).default([]),
   /**
@@ -42,6 +47,11 @@ export const PersonRecord = z.strictObject({
    * of which none has one.
    */
   qualities: z.array(SampleQuality.nullable()).max(40).default([]),
+  /** The last day on which a kiosk recognised them; `null`: none has yet, or not since that is noted. Whole days, so that one is written a day at most. */
+  seenOn: CalendarDay.nullable().default(null),
+  group: Group.nullable().default(null),
+  /** Whether a legal hold keeps them from being erased. Why, only officers can read (`PersonDetails.hold`). */
+  held: z.boolean().default(false),
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 
@@ -50,6 +60,17 @@ export const CONTACT_MAX_LENGTH = 254;
 
 /** How to reach somebody: an e-mail address or telephone number, as they wrote it. */
 export const Contact = z.string().trim().min(1).max(CONTACT_MAX_LENGTH);
+
+/** Characters of the reason for a legal hold. */
+export const HOLD_REASON_MAX_LENGTH = 500;
+
+/** Why somebody must not be erased though their time is over, such as a claim before a court (GDPR, Article 17(3)(e)), and when that is to be looked at again. */
+export const Hold = z.strictObject({
+  reason: Words.min(1).max(HOLD_REASON_MAX_LENGTH),
+  reviewOn: CalendarDay,
+  since: Millis,
+});
+export type Hold = z.infer<typeof Hold>;
 
 /** What only officers can read about a person; stored only as ciphertext. Records of earlier versions have a consent only. */
 export const PersonDetails = z.strictObject({
@@ -62,6 +83,9 @@ export const PersonDetails = z.strictObject({
     .array(z.string().regex(/^[0-9a-f]{64}$/))
     .max(MOST_PHOTOS)
     .default([]),
+  /** `null`: nothing keeps them from being erased. */
+  hold: Hold.nullable().default(null),
+  ...officeHistory,
 });
 export type PersonDetails = z.infer<typeof PersonDetails>;
 
@@ -84,6 +108,16 @@ export interface PersonSummary {
   /** Whether none of the samples is of the model in use, so that nobody recognises this person until new ones are taken. */
   readonly toEnrolAgain: boolean;
   readonly standing: Standing;
+  /** What their consent alone comes to. */
+  readonly consent: ConsentState;
+  /** Since when they are restricted, or `null`. */
+  readonly restrictedAt: Millis | null;
+  /** How many others who are enrolled look the same. */
+  readonly alike: number;
+  /** Whether the samples are too few or too hard to compare. */
+  readonly poor: boolean;
+  /** When they are erased, if nothing changes; `null`: no day is set. */
+  readonly erasedBy: Millis | null;
   /** Version of the notice that the person agreed to last; `null` for a text of the first versions of this app. */
   readonly noticeVersion: number | null;
   /** Whether the consent record on disk is damaged. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConsentId, SubjectId } from './consent';
 import { Millis, newId } from './ids';
 import { Language, PurposeId } from './notice';
-import { isRecognised, standingOf } from './standing';
+import { consentStateOf, consentStates, isRecognised, standingOf } from './standing';
 
 const at = (millis: number) => Millis.parse(millis);
 const agreedTo = (version: number) => ({
@@ -13,7 +13,7 @@ const agreedTo = (version: number) => ({
   recordId: newId(ConsentId),
   subject: newId(SubjectId),
 });
-const stays = { withdrawnAt: null };
+const stays = { withdrawnAt: null, restrictedAt: null };
 
 describe('somebody', () => {
   test.each([
@@ -43,13 +43,19 @@ describe('somebody', () => {
   });
 
   test('who has withdrawn stays so, whatever they agreed to', () => {
-    const left = { agreed: agreedTo(9), withdrawnAt: at(3) };
+    const left = { agreed: agreedTo(9), withdrawnAt: at(3), restrictedAt: at(2) };
     expect(standingOf(left, { version: 1, answerBy: null }, at(5))).toBe('withdrawn');
     expect(standingOf(left, null, at(5))).toBe('withdrawn');
   });
 
-  test('is compared with faces until they are overdue or have withdrawn', () => {
-    const recognised = (['active', 'asked', 'overdue', 'withdrawn'] as const).filter(isRecognised);
+  test('who is restricted is so whatever they agreed to', () => {
+    const restricted = { agreed: agreedTo(9), withdrawnAt: null, restrictedAt: at(2) };
+    expect(standingOf(restricted, { version: 1, answerBy: null }, at(5))).toBe('restricted');
+    expect(consentStateOf(restricted, { version: 1, answerBy: null }, at(5))).toBe('active');
+  });
+
+  test('is compared with faces until they are overdue, restricted, or have withdrawn', () => {
+    const recognised = ([...consentStates, 'restricted'] as const).filter(isRecognised);
     expect(recognised).toEqual(['active', 'asked']);
   });
 });

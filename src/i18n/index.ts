@@ -10,7 +10,7 @@ export {
   useWantedLanguages,
   type LanguageUnreachable,
 } from './languages';
-export { useNumbers } from './numbers';
+export { useNumbers, type Numbers } from './numbers';
 
 /** English is always there. The others come when somebody chooses one (`changeLanguage`). */
 const resources = { en: { app: en } };

@@ -1,3 +1,10 @@
+export {
+  certificateBytes,
+  checkCertificate,
+  signCertificate,
+  type CertificateRefusal,
+  type GenuineCertificate,
+} from './certificate';
 export { canonical, hashNotice, sha256Hex } from './canonical';
 export { checkReceipt, type Expected, type Genuine, type Refusal } from './check';
 export { codeModules, codeOf, codeText } from './code';

@@ -14,6 +14,14 @@ export function download(content: Uint8Array<ArrayBuffer> | string, name: string
   setTimeout(() => URL.revokeObjectURL(source), READ_WITHIN_MILLIS);
 }
 
+/** Has the browser save a file that a worker holds, from its address there. The page never has what is in it. */
+export function downloadFrom(address: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}
+
 /** The day as it stands in names of files, in this device's own time: "2026-11-25". */
 export function fileDay(moment: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');

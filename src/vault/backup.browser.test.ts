@@ -160,7 +160,7 @@ test('what is no backup, is cut short, of another make or too new is refused, ea
   expect(await office.vault.openBackup({ file, key: other })).toEqual(refused('wrong-key'));
   const senseless = { kind: 'identity', identity: 'my cat' } as const;
   expect(await office.vault.openBackup({ file, key: senseless })).toEqual(refused('wrong-key'));
-  expect(await open(await rewritten(file, (archive) => (archive.version = 6)))).toEqual(
+  expect(await open(await rewritten(file, (archive) => (archive.version = 7)))).toEqual(
     refused('newer-backup'),
   );
   for (const change of [

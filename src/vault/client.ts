@@ -2,18 +2,22 @@ import { connect } from '../bridge';
 import type {
   BadgeId,
   CaptureId,
+  CertificateId,
   Guardian,
   Kiosk,
   Millis,
   ModelId,
   NoticeDraft,
   PersonId,
+  RetentionPolicy,
   VisitDays,
   VisitId,
   VisitKind,
   Strangers,
 } from '../domain';
+import { accessClient, type VaultAccess } from './access-client';
 import type { SlotId } from './format';
+import { peopleOffice, type PeopleOffice } from './people-client';
 import type { TimeoutMinutes, VaultCalls, VaultEvent } from './protocol';
 
 type Reply<Name extends keyof VaultCalls> = Promise<VaultCalls[Name]['reply']>;
@@ -23,7 +27,7 @@ type Request<Name extends keyof VaultCalls> = VaultCalls[Name]['request'];
  * The screen's door to the vault worker, the only place that holds keys and templates. Every failure that a person
  * can act on comes back as a value. Calls marked "officer" are refused in a session opened at a kiosk, which has no key for them.
  */
-export interface Vault {
+export interface Vault extends PeopleOffice, VaultAccess {
   status(): Reply<'status'>;
   /** Creates an empty vault and opens it as officer. Takes about a second: the passphrase is stretched on purpose. */
   create(passphrase: string): Reply<'create'>;
@@ -68,6 +72,21 @@ export interface Vault {
   readStatistics(): Reply<'readStatistics'>;
   /** Officer: erases a person's keys, then everything else about them, all or nothing. Cannot be undone, not even by a backup. */
   removePerson(personId: PersonId): Reply<'removePerson'>;
+  /**
+   * Officer: erases many people, a hundred at a time; says how far it is as `progress` of `erasure` and `search`. Goes on in the next officer's session where it was cut off.
+   * Everybody gets a certificate of their own.
+   */
+  removePeople(leaving: Request<'removePeople'>): Reply<'removePeople'>;
+  /** Officer: the register of erasures. */
+  listCertificates(): Reply<'listCertificates'>;
+  /** Officer: one certificate, to be handed over. */
+  readCertificate(id: CertificateId): Reply<'readCertificate'>;
+  /** Officer: the first step of erasing the whole vault. The proof is any officer's way in. */
+  beginVaultErasure(proof: Request<'beginVaultErasure'>['proof']): Reply<'beginVaultErasure'>;
+  /** Officer: takes the first step back. */
+  stopVaultErasure(): Reply<'stopVaultErasure'>;
+  /** Officer: erases the whole vault, once the wait is over. The session ends with it, without a `locked` event: its last certificate is still to be shown. */
+  eraseVault(words: Request<'eraseVault'>['words']): Reply<'eraseVault'>;
   /** Forgets captures that were not committed. */
   dropCaptures(captureIds: readonly CaptureId[]): Reply<'dropCaptures'>;
   /** Kiosk: writes down that somebody came or went, by the id that their recognition came with. */
@@ -122,6 +141,20 @@ export interface Vault {
   removeBadge(id: BadgeId): Reply<'removeBadge'>;
   /** Kiosk: somebody typed their code. Takes some 50 ms: it is stretched on purpose. */
   enterCode(entered: Request<'enterCode'>): Reply<'enterCode'>;
+  /** Officer: for how long people are kept, who is erased when, legal holds, and whether the clock is believed. */
+  readRetention(): Reply<'readRetention'>;
+  /** Officer: who would be erased when by other rules. Changes nothing. */
+  forecast(policy: RetentionPolicy): Reply<'forecast'>;
+  /** Officer: puts rules in force, if so many people as the officer was told are erased at once: by the next sweep, within the hour. */
+  setRetention(decided: Request<'setRetention'>): Reply<'setRetention'>;
+  /** Officer: says that the device's clock is right. Whose time is over by it is erased at once. */
+  confirmClock(): Reply<'confirmClock'>;
+  /** Officer: when and why somebody is erased. */
+  readKeeping(personId: PersonId): Reply<'readKeeping'>;
+  /** Officer: a legal hold on somebody; `null`: none any more. */
+  setHold(personId: PersonId, hold: Request<'setHold'>['hold']): Reply<'setHold'>;
+  /** Officer: to which group somebody belongs. */
+  setGroup(personId: PersonId, group: Request<'setGroup'>['group']): Reply<'setGroup'>;
   /** Officer: everything in one `age` file. */
   makeBackup(request: Request<'makeBackup'>): Reply<'makeBackup'>;
   /** Officer, or anybody where there is no vault yet: opens a backup and says what restoring it would change. */
@@ -134,6 +167,12 @@ export interface Vault {
   closeBackup(): Reply<'closeBackup'>;
   /** Hands over this end of the private channel to the engine. Possible once in a worker's life. */
   connectEngine(port: MessagePort): Reply<'connectEngine'>;
+  /** Officer: the audit log, newest first, and whether all of it is as it was written. */
+  readLog(asked: Request<'readLog'>): Reply<'readLog'>;
+  /** Officer: the whole log as a file that anybody can check. */
+  exportLog(): Reply<'exportLog'>;
+  /** Officer: for how long the log's entries are kept, and why. */
+  setLogDays(keeping: Request<'setLogDays'>): Reply<'setLogDays'>;
   onEvent(listener: (event: VaultEvent) => void): () => void;
   onDeath(listener: (reason: string) => void): void;
   /** Ends the worker, and with it everything that it holds in memory. */
@@ -154,6 +193,7 @@ export function startVault(): Vault {
     if (event.kind === 'locked') close();
   });
   return {
+    ...peopleOffice(call),
     status: () => call('status', {}),
     create: (passphrase) => call('create', { passphrase }),
     unlock: (opener) => call('unlock', opener),
@@ -176,6 +216,12 @@ export function startVault(): Vault {
     readTallies: () => call('readTallies', {}),
     readStatistics: () => call('readStatistics', {}),
     removePerson: (personId) => call('removePerson', { personId }),
+    removePeople: (leaving) => call('removePeople', leaving),
+    listCertificates: () => call('listCertificates', {}),
+    readCertificate: (id) => call('readCertificate', { id }),
+    beginVaultErasure: (proof) => call('beginVaultErasure', { proof }),
+    stopVaultErasure: () => call('stopVaultErasure', {}),
+    eraseVault: (words) => call('eraseVault', { words }),
     dropCaptures: (captureIds) => call('dropCaptures', { captureIds: [...captureIds] }),
     recordVisit: (visitId, kind) => call('recordVisit', { visitId, kind }),
     undoVisit: (visitId) => call('undoVisit', { visitId }),
@@ -203,11 +249,22 @@ export function startVault(): Vault {
     makeBadge: (holder) => call('makeBadge', holder),
     removeBadge: (id) => call('removeBadge', { id }),
     enterCode: (entered) => call('enterCode', entered),
+    readRetention: () => call('readRetention', {}),
+    forecast: (policy) => call('forecast', { policy }),
+    setRetention: (decided) => call('setRetention', decided),
+    confirmClock: () => call('confirmClock', {}),
+    readKeeping: (personId) => call('readKeeping', { personId }),
+    setHold: (personId, hold) => call('setHold', { personId, hold }),
+    setGroup: (personId, group) => call('setGroup', { personId, group }),
     makeBackup: (request) => call('makeBackup', request),
     openBackup: (request) => call('openBackup', request),
     restoreAsNew: (passphrase) => call('restoreAsNew', { passphrase }),
     restoreInto: () => call('restoreInto', {}),
     closeBackup: () => call('closeBackup', {}),
+    readLog: (asked) => call('readLog', asked),
+    exportLog: () => call('exportLog', {}),
+    setLogDays: (keeping) => call('setLogDays', keeping),
+    ...accessClient(call),
     connectEngine: (port) => call('connectEngine', { port }, [port]),
     onEvent: (listener) => {
       listeners.add(listener);

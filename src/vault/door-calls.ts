@@ -11,6 +11,7 @@ import {
   type Session,
 } from './office';
 import { requests } from './protocol';
+import { recorded } from './recorded';
 import type { Roles } from './roles';
 import type { createTurns } from './turns';
 
@@ -21,15 +22,27 @@ const FORGET_MILLIS = 60_000;
 export function doorCalls({ kiosk, officer }: Roles, context: Context, keeper: DoorKeeper) {
   const { store } = context;
   return {
-    recordVisit: kiosk(requests.recordVisit, async (open, visit) => {
-      const recorded = await recordVisit(open, store, visit);
-      keeper.forgetInTime(open);
-      return recorded;
-    }),
-    undoVisit: kiosk(requests.undoVisit, (open, visit) => undoVisit(open, store, visit)),
-    listVisits: officer(requests.listVisits, (open, range) => listVisits(open, context, range)),
-    setVisitDays: officer(requests.setVisitDays, (open, { days }) =>
-      setVisitDays(open, store, days),
+    recordVisit: kiosk(
+      requests.recordVisit,
+      recorded('record-visit', 'visits', 'hour'),
+      async (open, visit) => {
+        const recorded = await recordVisit(open, store, visit);
+        keeper.forgetInTime(open);
+        return recorded;
+      },
+    ),
+    undoVisit: kiosk(requests.undoVisit, recorded('undo-visit', 'visits', 'hour'), (open, visit) =>
+      undoVisit(open, store, visit),
+    ),
+    listVisits: officer(
+      requests.listVisits,
+      recorded('list-visits', 'visits', 'hour'),
+      (open, range) => listVisits(open, context, range),
+    ),
+    setVisitDays: officer(
+      requests.setVisitDays,
+      recorded('set-visit-days', 'settings'),
+      (open, { days }) => setVisitDays(open, store, days),
     ),
   };
 }

@@ -3,6 +3,7 @@ import {
   type CaptureId,
   type DenialReason,
   type FaceDecision,
+  type PersonId,
   type Template,
 } from '../domain';
 import { toUnit } from './gallery';
@@ -25,6 +26,8 @@ interface EnginePort {
   readonly onDecision: (decision: FaceDecision) => void;
   /** Somebody is to be written down as turned away at this kiosk. */
   readonly onDenied: (session: KioskSession, why: DenialReason) => void;
+  /** Somebody was recognised by their face, before a camera. */
+  readonly onSeen: (session: Session, personId: PersonId) => void;
   readonly onDropped: (captureIds: readonly CaptureId[]) => void;
 }
 
@@ -80,13 +83,14 @@ function answer(
   { frameId, trackId, quality, still }: EngineMessage & { kind: 'probe' },
   template: Template,
   session: Session,
-  { onDenied }: EnginePort,
+  { onDenied, onSeen }: EnginePort,
 ): FaceDecision {
   const start = performance.now();
   const decision = recogniseAtDoor(session, { template, quality, trackId: still ? null : trackId });
   const millis = performance.now() - start;
   template.fill(0);
   // A photo file is nobody who stands at the door.
+  if (decision.kind === 'match' && !still) onSeen(session, decision.person.id);
   const atDoor: AtDoor =
     session.role === 'kiosk' && !still ? standAtDoor(session.door, trackId, decision) : {};
   const { visitId, denied } = atDoor;

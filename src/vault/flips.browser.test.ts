@@ -20,6 +20,7 @@ import { BUILT_IN, endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { enrol, must, openOffice } from './testing/journeys';
 import { frontDoor } from './testing/kiosk';
+import { asked } from './testing/requests';
 import { createTurns } from './turns';
 
 /**
@@ -46,10 +47,14 @@ beforeAll(async () => {
   must(await office.vault.addWay({ proof: code, way: { kind: 'kiosk-device' }, label: 'Tablet' }));
   for (const { slotId } of must(await office.vault.listKiosks()))
     must(await office.vault.setKiosk(slotId, frontDoor));
+  const limit = { kind: 'days', since: 'recognised', days: 365 } as const;
+  const policy = { rules: [{ purpose: null, group: null, limit }] };
+  must(await office.vault.setRetention({ policy, erases: 0 }));
   must(await office.vault.makeBadge({ name: DisplayName.parse('Dora'), personId: null }));
   await enrol(office, 'Anna', [near(faces.anna), near(faces.anna)]);
   const gone = await enrol(office, 'Gone', [randomTemplate()]);
   must(await office.vault.removePerson(gone));
+  must(await office.vault.addRequest(asked()));
   identity = await generateX25519Identity();
   const recipients = [await identityToRecipient(identity)];
   const made = await office.vault.makeBackup({
@@ -201,7 +206,9 @@ function hasPart(name: StoreName, record: object): boolean {
 describe.each(Object.keys(stores) as StoreName[])('in the store "%s"', (name) => {
   test('every flipped byte is noticed, and harms nothing else', { timeout: 600_000 }, async () => {
     const disk = name === 'inbox' || name === 'doorbox' ? filled : emptied;
-    const records = disk.get(name) ?? [];
+    const all = disk.get(name) ?? [];
+    // The log's end, and its first and last entry: those between are like them, and each is changed in audit.browser.test.ts.
+    const records = name === 'audit' ? [...all.slice(0, 2), ...all.slice(-1)] : all;
     expect(records.length).toBeGreaterThan(0);
     await writeDisk(disk);
     for (const original of records) {
@@ -212,7 +219,8 @@ describe.each(Object.keys(stores) as StoreName[])('in the store "%s"', (name) =>
         await replace(name, original, changed);
         const found = opens ? await open() : await reread();
         await expectNoticed(name, found, `${name} ${place.describe}`);
-        if (opens) await writeDisk(disk);
+        // Numbers of entries are their keys, so that a changed one may take another's place.
+        if (opens || name === 'audit') await writeDisk(disk);
         else await replace(name, changed, original);
         flipped[name] = (flipped[name] ?? 0) + 1;
       }

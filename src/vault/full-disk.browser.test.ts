@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { newId, PersonId } from '../domain';
 import { readDisk } from './testing/disk';
 import { endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
@@ -13,6 +14,7 @@ import {
   reopened,
   unasked,
 } from './testing/journeys';
+import { actionsIn, viewOf } from './testing/log';
 import { fillDisk, leaveRoom, setQuota } from './testing/quota';
 
 const full = refused('storage-failed', { quotaExceeded: true });
@@ -35,9 +37,11 @@ test('with a full disk an enrolment changes nothing and says why, and the vault 
   expect(await decide(near(face))).toEqual({ kind: 'unknown' });
   expect(await vault.setTimeoutMinutes(30)).toEqual(full);
   expect(await vault.readFacts()).toMatchObject({ value: { timeoutMinutes: 15 } });
+  // What cannot be written into the audit log is not shown.
+  expect(await vault.readContact(newId(PersonId))).toEqual(refused('not-found'));
 
   const again = await reopened(started);
-  expect(await again.vault.listPeople()).toMatchObject({ value: { people: [], damaged: 0 } });
+  expect(await again.vault.listPeople()).toEqual(full);
   const later = [again.capture(near(face)), again.capture(near(face))];
   expect(await again.vault.enrol({ ...person, captureIds: later })).toEqual(full);
 
@@ -48,6 +52,9 @@ test('with a full disk an enrolment changes nothing and says why, and the vault 
       interval: 250,
     })
     .toMatchObject({ ok: true });
+  expect(await again.vault.listPeople()).toMatchObject({ value: { damaged: 0 } });
+  // That somebody unlocked was owed, and is in the log since there is room.
+  expect(actionsIn(await viewOf(again)).slice(-3)).toEqual(['unlock', 'enrol', 'list-people']);
   expect(await again.decide(near(face))).toMatchObject({ kind: 'match' });
 });
 

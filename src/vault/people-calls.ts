@@ -10,6 +10,7 @@ import {
   type Session,
 } from './office';
 import { requests } from './protocol';
+import { nothingPersonal, recorded, recordedOf, recordedOfWhoever } from './recorded';
 import type { Handler, Roles } from './roles';
 import type { Store } from './store';
 
@@ -34,26 +35,44 @@ export function peopleCalls(
   }
 
   return {
-    listPeople: officer(requests.listPeople, (open) => ok(listPeople(open))),
-    listPhotos: officer(requests.listPhotos, (open) => listPhotos(open, store)),
+    listPeople: officer(requests.listPeople, recorded('list-people', 'people', 'hour'), (open) =>
+      ok(listPeople(open)),
+    ),
+    listPhotos: officer(requests.listPhotos, recorded('list-photos', 'people', 'hour'), (open) =>
+      listPhotos(open, store),
+    ),
     enrol: onceArrived(
-      whileOpen(requests.enrol, (open, enrolment) => enrol(open, store, enrolment)),
+      whileOpen(requests.enrol, recordedOfWhoever('enrol'), (open, enrolment) =>
+        enrol(open, store, enrolment),
+      ),
       ({ captureIds, checkId }) => (checkId === null ? captureIds : [...captureIds, checkId]),
     ),
     improve: onceArrived(
-      officer(requests.improve, (open, improvement) => improve(open, store, improvement)),
+      officer(requests.improve, recordedOf('improve'), (open, improvement) =>
+        improve(open, store, improvement),
+      ),
       ({ captureIds }) => captureIds,
     ),
-    readSureness: officer(requests.readSureness, (open) => ok(readSureness(open))),
-    setSureness: officer(requests.setSureness, (open, { strangers }) =>
-      setSureness(open, store, strangers),
+    readSureness: officer(
+      requests.readSureness,
+      nothingPersonal('a setting, and what each choice would come to'),
+      (open) => ok(readSureness(open)),
     ),
-    removePerson: officer(requests.removePerson, (open, { personId }) =>
+    setSureness: officer(
+      requests.setSureness,
+      recorded('set-sureness', 'settings'),
+      (open, { strangers }) => setSureness(open, store, strangers),
+    ),
+    removePerson: officer(requests.removePerson, recordedOf('erase'), (open, { personId }) =>
       removePerson(open, store, personId),
     ),
-    dropCaptures: anyone(requests.dropCaptures, ({ captureIds }) => {
-      session()?.pending.drop(captureIds);
-      return null;
-    }),
+    dropCaptures: anyone(
+      requests.dropCaptures,
+      nothingPersonal('forgets what nobody has agreed to keep'),
+      ({ captureIds }) => {
+        session()?.pending.drop(captureIds);
+        return null;
+      },
+    ),
   };
 }

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BadgeId, Millis, newId, now, PersonId, VisitDays, VisitId } from '../domain';
+import {
+  BadgeId,
+  CertificateId,
+  EVERYBODY,
+  Millis,
+  newId,
+  NO_RULES,
+  now,
+  PersonId,
+  RequestId,
+  VisitDays,
+  VisitId,
+} from '../domain';
 import { SlotId } from './format';
-import type { VaultCalls } from './protocol';
 import { BUILT_IN, endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import {
@@ -14,85 +25,11 @@ import {
   unasked,
 } from './testing/journeys';
 import { frontDoor } from './testing/kiosk';
+import { EVERYTHING } from './testing/log';
 import { secondModel } from './testing/models';
 import { draft } from './testing/notice';
-
-type Call = keyof VaultCalls;
-type Standing = 'none' | 'locked' | 'kiosk' | 'officer';
-
-/**
- * Who may call what: the whole of it. `yes`: answered; anything else: the kind of the refusal. A call that is missing here does not
- * compile.
- */
-const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, string>> = {
-  status: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
-  create: { none: 'yes', locked: 'exists', kiosk: 'elsewhere', officer: 'elsewhere' },
-  // An officer may take a kiosk over (kiosk.browser.test.ts); its own way in is none for that.
-  unlock: { none: 'no-vault', locked: 'yes', kiosk: 'wrong', officer: 'elsewhere' },
-  takeOver: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
-  touch: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
-  lock: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
-  dropCaptures: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
-  closeBackup: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
-  enrol: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
-  readNotice: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
-  countNonEnrolment: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
-  answerNotice: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
-  withdraw: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
-  recordVisit: { none: 'locked', locked: 'locked', kiosk: 'no-visit', officer: 'kiosk-only' },
-  undoVisit: { none: 'locked', locked: 'locked', kiosk: 'no-visit', officer: 'kiosk-only' },
-  listVisits: onlyOfficers(),
-  setVisitDays: onlyOfficers(),
-  readReceipts: onlyOfficers(),
-  readContact: onlyOfficers(),
-  improve: onlyOfficers(),
-  listPhotos: onlyOfficers(),
-  readTallies: onlyOfficers(),
-  readStatistics: onlyOfficers(),
-  listNotices: onlyOfficers(),
-  publishNotice: onlyOfficers(),
-  listPeople: onlyOfficers(),
-  removePerson: onlyOfficers(),
-  listWays: onlyOfficers(),
-  addWay: onlyOfficers(),
-  makeRecoveryCode: onlyOfficers(),
-  confirmRecoveryCode: onlyOfficers('typo'),
-  renameWay: onlyOfficers('not-found'),
-  revokeWay: onlyOfficers('not-found'),
-  changePassphrase: onlyOfficers('not-found'),
-  renew: onlyOfficers(),
-  readFacts: onlyOfficers(),
-  setTimeoutMinutes: onlyOfficers(),
-  readSureness: onlyOfficers(),
-  setSureness: onlyOfficers(),
-  listModels: onlyOfficers(),
-  approveModel: onlyOfficers(),
-  withdrawModel: onlyOfficers('not-found'),
-  setKiosk: onlyOfficers('not-found'),
-  listKiosks: onlyOfficers(),
-  readKiosk: onlyKiosks('yes'),
-  listBadges: onlyOfficers(),
-  makeBadge: onlyOfficers(),
-  removeBadge: onlyOfficers('not-found'),
-  enterCode: onlyKiosks('wrong-code'),
-  makeBackup: onlyOfficers(),
-  openBackup: {
-    none: 'not-a-backup',
-    locked: 'locked',
-    kiosk: 'officer-only',
-    officer: 'not-a-backup',
-  },
-  restoreAsNew: { none: 'no-plan', locked: 'no-plan', kiosk: 'no-plan', officer: 'no-plan' },
-  restoreInto: onlyOfficers('no-plan'),
-};
-
-function onlyOfficers(officer = 'yes'): Record<Standing, string> {
-  return { none: 'locked', locked: 'locked', kiosk: 'officer-only', officer };
-}
-
-function onlyKiosks(kiosk: string): Record<Standing, string> {
-  return { none: 'locked', locked: 'locked', kiosk, officer: 'kiosk-only' };
-}
+import { asked, dayFromToday } from './testing/requests';
+import { table, type Call } from './testing/roles-table';
 
 const KIOSK = 'the door by the river';
 const byKiosk = { kind: 'passphrase', passphrase: KIOSK } as const;
@@ -101,6 +38,7 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
   let started: TestVault;
   let anna: PersonId | null = null;
   let dora: PersonId | null = null;
+  let emil: PersonId | null = null;
   let code: Awaited<ReturnType<typeof openOffice>>['code'];
   const face = randomTemplate();
 
@@ -111,6 +49,7 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
       ({ started, code } = await openOffice());
       anna = await enrol(started, 'Anna', [near(face)]);
       dora = await enrol(started, 'Dora', [randomTemplate()]);
+      emil = await enrol(started, 'Emil', [randomTemplate()]);
       const way = { kind: 'kiosk-passphrase', passphrase: KIOSK } as const;
       must(await started.vault.addWay({ proof: code, way, label: 'Front door' }));
       started.end();
@@ -156,10 +95,45 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
         return vault.listVisits(Millis.parse(0), now());
       case 'setVisitDays':
         return vault.setVisitDays(VisitDays.parse(30));
+      case 'forecast':
+        return vault.forecast(NO_RULES);
+      case 'setRetention':
+        return vault.setRetention({ policy: NO_RULES, erases: 0 });
+      case 'setHold':
+        return vault.setHold(newId(PersonId), null);
+      case 'setGroup':
+        return vault.setGroup(newId(PersonId), null);
+      case 'readKeeping':
+        return vault.readKeeping(newId(PersonId));
+      case 'findPeople':
+        return vault.findPeople({ ...EVERYBODY, range: { from: 0, count: 10 } });
+      case 'matchPeople':
+        return vault.matchPeople(EVERYBODY);
+      case 'describePeople':
+        return vault.describePeople([]);
+      case 'rectify':
+        return vault.rectify({ personId: anna ?? newId(PersonId), field: 'contact', after: '1' });
+      case 'restrictPeople':
+        return vault.restrictPeople([dora ?? newId(PersonId)], { reason: 'other', note: null });
+      case 'resumePeople':
+        return vault.resumePeople([dora ?? newId(PersonId)]);
+      case 'rejectVisit':
+      case 'settleRejection':
+        return vault[call](newId(VisitId), now(), null);
+      case 'readPerson':
+      case 'readVisitsOf':
       case 'readReceipts':
       case 'readContact':
       case 'removePerson':
         return vault[call](anna ?? newId(PersonId));
+      case 'removePeople':
+        return vault.removePeople({ personIds: [emil ?? newId(PersonId)], reason: 'asked' });
+      case 'beginVaultErasure':
+        return vault.beginVaultErasure(proof);
+      case 'eraseVault':
+        return vault.eraseVault('erase this vault');
+      case 'readCertificate':
+        return vault.readCertificate(newId(CertificateId));
       case 'improve':
         return vault.improve({
           personId: anna ?? newId(PersonId),
@@ -213,8 +187,31 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
           file: new Uint8Array(9),
           key: { kind: 'passphrase', passphrase: '' },
         });
+      case 'readLog':
+        return vault.readLog(EVERYTHING);
+      case 'setLogDays':
+        return vault.setLogDays({ days: 365, reason: 'A year is enough here' });
       case 'restoreAsNew':
         return vault.restoreAsNew('another passphrase');
+      case 'exportPerson':
+        return vault.exportPerson({
+          proof,
+          personId: dora ?? newId(PersonId),
+          lock: { kind: 'none' },
+        });
+      case 'addRequest':
+        return vault.addRequest(asked());
+      case 'extendRequest':
+        return vault.extendRequest({ id: newId(RequestId), reason: 'many requests' });
+      case 'answerRequest':
+        return vault.answerRequest({
+          id: newId(RequestId),
+          on: dayFromToday(),
+          outcome: 'done',
+          note: '',
+        });
+      case 'removeRequest':
+        return vault.removeRequest(newId(RequestId));
       default:
         return vault[call]();
     }

@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import { fail, type Result } from '../domain';
-import type { KioskSession, OfficerSession, Session } from './office';
-import type { KioskOnly, Locked, OfficerOnly } from './protocol';
+import type {
+  KioskSession,
+  NothingPersonal,
+  OfficerSession,
+  Recorder,
+  Session,
+  Telling,
+} from './office';
+import type { KioskOnly, Locked, OfficerOnly, StorageFailed } from './protocol';
 
 /** How a call is answered. */
 export interface Handler<Request, Reply> {
@@ -9,73 +16,97 @@ export interface Handler<Request, Reply> {
   readonly handle: (request: Request) => Promise<Reply>;
 }
 
+/** What a call writes into the audit log, or why it has nothing to write. */
+export type Records<Request> = NothingPersonal | ((request: Request) => Telling);
+
+type Work<Open, Request, T, E> = (
+  open: Open,
+  request: Request,
+) => Result<T, E> | Promise<Result<T, E>>;
+
 /**
- * Who may call what. A call that an officer's session answers gets that session, with the office key in it; a kiosk's session has none
- * to give, so that even a forgotten check could not open what only officers may read.
+ * Who may call what, and what is written down of it. A call that an officer's session answers gets that session, with the office key in it; a kiosk's session has
+ * none to give, so that even a forgotten check could not open what only officers may read. Nobody can forget the audit log either: without saying what it
+ * records, or why nothing, a call does not type-check.
  */
 export interface Roles {
-  /** Answered whether the vault is open or not. */
+  /** Answered whether the vault is open or not. Recorded where it is. */
   anyone<Request, Reply>(
     schema: z.ZodType<Request>,
+    nothingPersonal: NothingPersonal,
     work: (request: Request) => Reply | Promise<Reply>,
   ): Handler<Request, Reply>;
   /** Answered in every open vault. */
   whileOpen<Request, T, E = never>(
     schema: z.ZodType<Request>,
-    work: (open: Session, request: Request) => Result<T, E> | Promise<Result<T, E>>,
-  ): Handler<Request, Result<T, E | Locked>>;
+    records: Records<Request>,
+    work: Work<Session, Request, T, E>,
+  ): Handler<Request, Result<T, E | Locked | StorageFailed>>;
   /** Answered in a vault that an officer opened. */
   officer<Request, T, E = never>(
     schema: z.ZodType<Request>,
-    work: (open: OfficerSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,
-  ): Handler<Request, Result<T, E | Locked | OfficerOnly>>;
+    records: Records<Request>,
+    work: Work<OfficerSession, Request, T, E>,
+  ): Handler<Request, Result<T, E | Locked | OfficerOnly | StorageFailed>>;
   /** Answered in a vault that was opened at a kiosk. */
   kiosk<Request, T, E = never>(
     schema: z.ZodType<Request>,
-    work: (open: KioskSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,
-  ): Handler<Request, Result<T, E | Locked | KioskOnly>>;
+    records: Records<Request>,
+    work: Work<KioskSession, Request, T, E>,
+  ): Handler<Request, Result<T, E | Locked | KioskOnly | StorageFailed>>;
 }
 
 type InTurn = <T>(work: () => T | Promise<T>) => Promise<T>;
 
-/** @param session the open vault, asked for anew at each call's turn */
-export function createRoles(session: () => Session | null, inTurn: InTurn): Roles {
+/**
+ * @param session the open vault, asked for anew at each call's turn
+ * @param recorder writes down what a call did before its answer is given
+ */
+export function createRoles(
+  session: () => Session | null,
+  inTurn: InTurn,
+  recorder: Recorder,
+): Roles {
+  /** @param admit gives the session as the work needs it, or why it cannot have it */
+  function answering<Open, Request, T, E, Refusal>(
+    records: Records<Request>,
+    admit: (open: Session) => Result<Open, Refusal>,
+    work: Work<Open, Request, T, E>,
+  ) {
+    return (request: Request) =>
+      inTurn<Result<T, E | Refusal | Locked | StorageFailed>>(() => {
+        const open = session();
+        if (!open) return fail({ kind: 'locked' });
+        const telling = 'nothingPersonal' in records ? records : records(request);
+        return recorder.during<T, E | Refusal>(open, telling, () => {
+          const admitted = admit(open);
+          return admitted.ok ? work(admitted.value, request) : admitted;
+        });
+      });
+  }
+
   return {
-    anyone: (schema, work) => ({ schema, handle: (request) => inTurn(() => work(request)) }),
-    whileOpen: <Request, T, E>(
-      schema: z.ZodType<Request>,
-      work: (open: Session, request: Request) => Result<T, E> | Promise<Result<T, E>>,
-    ) => ({
+    anyone: (schema, _, work) => ({ schema, handle: (request) => inTurn(() => work(request)) }),
+    whileOpen: (schema, records, work) => ({
       schema,
-      handle: (request: Request) =>
-        inTurn<Result<T, E | Locked>>(() => {
-          const open = session();
-          return open ? work(open, request) : fail({ kind: 'locked' });
-        }),
+      handle: answering(records, (open) => ({ ok: true, value: open }), work),
     }),
-    officer: <Request, T, E>(
-      schema: z.ZodType<Request>,
-      work: (open: OfficerSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,
-    ) => ({
+    officer: (schema, records, work) => ({
       schema,
-      handle: (request: Request) =>
-        inTurn<Result<T, E | Locked | OfficerOnly>>(() => {
-          const open = session();
-          if (!open) return fail({ kind: 'locked' });
-          return open.role === 'officer' ? work(open, request) : fail({ kind: 'officer-only' });
-        }),
+      handle: answering(records, asOfficer, work),
     }),
-    kiosk: <Request, T, E>(
-      schema: z.ZodType<Request>,
-      work: (open: KioskSession, request: Request) => Result<T, E> | Promise<Result<T, E>>,
-    ) => ({
-      schema,
-      handle: (request: Request) =>
-        inTurn<Result<T, E | Locked | KioskOnly>>(() => {
-          const open = session();
-          if (!open) return fail({ kind: 'locked' });
-          return open.role === 'kiosk' ? work(open, request) : fail({ kind: 'kiosk-only' });
-        }),
-    }),
+    kiosk: (schema, records, work) => ({ schema, handle: answering(records, asKiosk, work) }),
   };
+}
+
+function asOfficer(open: Session): Result<OfficerSession, OfficerOnly> {
+  return open.role === 'officer'
+    ? { ok: true, value: open }
+    : fail<OfficerOnly>({ kind: 'officer-only' });
+}
+
+function asKiosk(open: Session): Result<KioskSession, KioskOnly> {
+  return open.role === 'kiosk'
+    ? { ok: true, value: open }
+    : fail<KioskOnly>({ kind: 'kiosk-only' });
 }

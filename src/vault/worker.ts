@@ -1,22 +1,23 @@
 import { serve } from '../bridge';
 import { fail, ok, type Result } from '../domain';
+import { accessCalls } from './access-calls';
+import { backupCalls } from './backup-calls';
 import { consentCalls } from './consent-calls';
 import { createDoorKeeper, doorCalls } from './door-calls';
 import { listenToEngine } from './engine-port';
+import { erasureCalls } from './erasure-calls';
 import { watchIdle, type IdleWatch } from './idle';
 import { kioskCalls } from './kiosk-calls';
+import { logCalls } from './log-calls';
 import { modelCalls } from './model-calls';
 import {
   closeSession,
   createAttempts,
+  createRecorder,
   createVault,
   describeLocked,
-  makeBackup,
-  openBackup,
   readIn,
   renewVault,
-  restoreAsNew,
-  restoreInto,
   setTimeoutMinutes,
   startOfficerSession,
   switchModel,
@@ -26,9 +27,9 @@ import {
   type Announced,
   type Context,
   type OfficerSession,
-  type OpenedBackup,
   type Session,
 } from './office';
+import { createOpeningRecords } from './opening-records';
 import { peopleCalls } from './people-calls';
 import {
   requests,
@@ -41,6 +42,9 @@ import {
   type VaultStatus,
 } from './protocol';
 import { proven } from './proving';
+import { nothingPersonal, recorded } from './recorded';
+import { createRetentionKeeper, retentionCalls } from './retention-calls';
+import { rightsCalls } from './rights-calls';
 import { createRoles } from './roles';
 import { createStore } from './store';
 import { createTabs } from './tabs';
@@ -49,14 +53,16 @@ import { wayCalls } from './way-calls';
 
 const MINUTE_MILLIS = 60_000;
 
-const store = createStore();
+/** Every change goes through the recorder, so that what a call writes down goes with it. */
+const recorder = createRecorder(createStore());
+const { store } = recorder;
+const records = createOpeningRecords(recorder);
 const attempts = createAttempts(store);
 /** Calls that change or close the vault run one after the other. */
 const inTurn = createTurns();
 const tabs = createTabs(() => void inTurn(() => end('taken-over')));
-/** The open vault, or `null`: everything sensitive hangs on these two references. */
+/** The open vault, or `null`: everything sensitive hangs on this reference, and on that of an opened backup (backup-calls). */
 let session: Session | null = null;
-let backup: OpenedBackup | null = null;
 let watch: IdleWatch | null = null;
 let engine: MessagePort | null = null;
 /** The model that the engine works with, once it has said so. */
@@ -74,17 +80,19 @@ const context: Context = {
     emit({ kind: 'progress', task, done, total });
   },
 };
-const roles = createRoles(() => session, inTurn);
+const roles = createRoles(() => session, inTurn, recorder);
 const { anyone, officer } = roles;
+const retention = createRetentionKeeper(store, () => session, inTurn);
+const backups = backupCalls(roles, { context, recorder, session: () => session, starting });
 const door = createDoorKeeper(context, () => session, inTurn);
 
 const emit = serve<VaultCalls, VaultEvent>(self, {
-  status: anyone(requests.status, status),
-  create: anyone(requests.create, ({ passphrase }) =>
+  status: anyone(requests.status, nothingPersonal('asks only how things stand'), status),
+  create: anyone(requests.create, nothingPersonal('the new log begins with it'), ({ passphrase }) =>
     starting(() => createVault(context, passphrase)),
   ),
-  unlock: anyone(requests.unlock, unlock),
-  takeOver: anyone(requests.takeOver, async () => {
+  unlock: anyone(requests.unlock, nothingPersonal('writes down itself what came of it'), unlock),
+  takeOver: anyone(requests.takeOver, nothingPersonal('locks another tab'), async () => {
     if (!session) await tabs.takeOver();
     return ok(null);
   }),
@@ -95,25 +103,28 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
       return null;
     },
   },
-  lock: anyone(requests.lock, () => end('asked')),
+  lock: anyone(requests.lock, nothingPersonal('forgets everything'), () => end('asked')),
   ...consentCalls(roles, store),
   ...peopleCalls(roles, store, () => session),
+  ...rightsCalls(roles, context),
+  ...erasureCalls(roles, context, (tell) => (tell ? end('storage') : forget())),
   ...modelCalls(roles, context),
   ...kioskCalls(roles, store),
   ...doorCalls(roles, context, door),
+  ...retentionCalls(roles, store),
   ...wayCalls(roles, context),
-  renew: officer(requests.renew, renew),
-  readFacts: officer(requests.readFacts, (open) => ok(vaultFacts(open))),
-  setTimeoutMinutes: officer(requests.setTimeoutMinutes, (open, { minutes }) =>
-    setTimeoutMinutes(open, store, minutes),
+  ...logCalls(roles, context),
+  ...accessCalls(roles, context),
+  renew: officer(requests.renew, recorded('renew-vault', 'vault'), renew),
+  readFacts: officer(requests.readFacts, nothingPersonal('settings and numbers'), (open) =>
+    ok(vaultFacts(open)),
   ),
-  makeBackup: officer(requests.makeBackup, (open, { proof, lock }) =>
-    proven(context, open, proof, () => makeBackup(context, open, lock)),
+  setTimeoutMinutes: officer(
+    requests.setTimeoutMinutes,
+    recorded('set-timeout', 'settings'),
+    (open, { minutes }) => setTimeoutMinutes(open, store, minutes),
   ),
-  openBackup: anyone(requests.openBackup, openFile),
-  restoreAsNew: anyone(requests.restoreAsNew, restoreNew),
-  restoreInto: officer(requests.restoreInto, restoreHere),
-  closeBackup: anyone(requests.closeBackup, () => (backup = null)),
+  ...backups.calls,
   connectEngine: { schema: requests.connectEngine, handle: ({ port }) => connectEngine(port) },
 });
 
@@ -123,7 +134,11 @@ async function status(): Promise<Result<VaultStatus, StorageFailed>> {
   if (!session && (await tabs.isElsewhere())) return ok({ state: 'elsewhere' });
   const found = await store.look();
   if (!found.ok) return found;
-  if (found.value.kind === 'none' && !session) return ok({ state: 'none', lost: found.value.lost });
+  if (found.value.kind === 'none' && !session) {
+    // Where erasing the vault was cut off. What fails here is tried again at the next start.
+    await store.clearOrphans();
+    return ok({ state: 'none', lost: found.value.lost });
+  }
   const remaining = found.value.kind === 'found' ? await attempts.remaining() : ok(0);
   if (!remaining.ok) return remaining;
   const slots = found.value.kind === 'found' ? found.value.slots : [];
@@ -145,7 +160,7 @@ async function starting<E>(
     return made;
   }
   begin(made.value);
-  backup = null;
+  backups.forget();
   return ok(null);
 }
 
@@ -157,6 +172,7 @@ async function unlock(
   const opened = await unlockVault(context, opener);
   if (!opened.ok) {
     if (!before) tabs.release();
+    if (opened.error.kind === 'wrong') await records.refused('wrong');
     return opened;
   }
   const { session: unlocked, finished } = opened.value;
@@ -164,6 +180,12 @@ async function unlock(
     // A kiosk goes on as it is until an officer has shown that they are one: else anybody could end it.
     closeSession(unlocked);
     return fail({ kind: 'wrong', waitMillis: 0 });
+  }
+  const admitted = await records.unlocked(unlocked);
+  if (!admitted.ok) {
+    closeSession(unlocked);
+    if (!before) tabs.release();
+    return admitted;
   }
   if (before) closeSession(before);
   begin(unlocked);
@@ -185,15 +207,20 @@ function begin(opened: Session) {
 
 /** Forgets everything. The screen ends this worker when it hears of it; until then it holds nothing any more. */
 function end(reason: LockReason): null {
-  backup = null;
+  if (forget()) emit({ kind: 'locked', reason });
+  return null;
+}
+
+/** @returns whether there was anything to forget */
+function forget(): boolean {
+  backups.forget();
   watch?.stop();
   watch = null;
-  if (!session) return null;
+  if (!session) return false;
   closeSession(session);
   session = null;
   tabs.release();
-  emit({ kind: 'locked', reason });
-  return null;
+  return true;
 }
 
 function renew(open: OfficerSession, { proof, passphrase }: VaultCalls['renew']['request']) {
@@ -222,36 +249,6 @@ function renew(open: OfficerSession, { proof, passphrase }: VaultCalls['renew'][
   });
 }
 
-async function openFile({
-  file,
-  key,
-}: VaultCalls['openBackup']['request']): Promise<VaultCalls['openBackup']['reply']> {
-  if (session?.role === 'kiosk') return fail({ kind: 'officer-only' });
-  const found = session ? null : await store.look();
-  if (found && !found.ok) return found;
-  // In a locked vault nobody may find out what a backup of it holds: that is what unlocking is for.
-  if (found && found.value.kind !== 'none') return fail({ kind: 'locked' });
-  const opened = await openBackup(session, file, key);
-  if (!opened.ok) return opened;
-  backup = opened.value;
-  return ok(opened.value.plan);
-}
-
-function restoreNew({
-  passphrase,
-}: VaultCalls['restoreAsNew']['request']): Promise<VaultCalls['restoreAsNew']['reply']> {
-  const opened = backup;
-  if (!opened) return Promise.resolve(fail({ kind: 'no-plan' }));
-  return starting(() => restoreAsNew(context, opened, passphrase));
-}
-
-async function restoreHere(open: OfficerSession): Promise<VaultCalls['restoreInto']['reply']> {
-  if (!backup) return fail({ kind: 'no-plan' });
-  const restored = await restoreInto(context, open, backup);
-  if (restored.ok) backup = null;
-  return restored;
-}
-
 function connectEngine(port: MessagePort): null {
   if (engine) {
     // Once only: a script injected into the page must not be able to speak as the engine and try out templates.
@@ -263,8 +260,14 @@ function connectEngine(port: MessagePort): null {
     session: () => session,
     announced: context.announced,
     onModel: hearModel,
-    onDecision: (decision) => emit({ kind: 'decision', decision }),
+    onDecision(decision) {
+      const open = session;
+      if (open && decision.decision.kind === 'match')
+        void inTurn(() => (session === open ? records.recognised(open) : null));
+      emit({ kind: 'decision', decision });
+    },
     onDenied: door.deny,
+    onSeen: retention.saw,
     onDropped: context.onDropped,
   });
   return null;

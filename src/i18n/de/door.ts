@@ -65,7 +65,7 @@ export const door = {
     },
     unknown: {
       title: 'Sie sind hier nicht bekannt',
-      text: 'Niemand, der registriert ist, sieht Ihnen ähnlich genug. Was möchten Sie tun?',
+      text: 'Niemand, der registriert ist, sieht Ihnen ähnlich genug. Wenn Sie hier registriert sind, fragen Sie bitte im Büro. Was möchten Sie tun?',
     },
     alike: {
       title: 'Noch etwas ist nötig',
@@ -92,6 +92,10 @@ export const door = {
       officer:
         'Zu viele nacheinander wurden nicht erkannt. Jemand vom Personal muss dieses Terminal entsperren.',
       why: 'Die Wartezeit verhindert, dass jemand ein Gesicht oder einen Code nach dem anderen ausprobiert.',
+    },
+    askOffice: {
+      title: 'Bitte fragen Sie im Büro',
+      text: 'Dort hilft man Ihnen. Es wurde nichts eingetragen.',
     },
     failed: {
       title: 'Das wurde nicht eingetragen',

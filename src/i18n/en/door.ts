@@ -64,7 +64,7 @@ export const door = {
     },
     unknown: {
       title: 'You are not known here',
-      text: 'Nobody who is enrolled looks enough like you. What do you want to do?',
+      text: 'Nobody who is enrolled looks enough like you. If you are enrolled here, please ask the office. What do you want to do?',
     },
     alike: {
       title: 'One more thing is needed',
@@ -91,6 +91,10 @@ export const door = {
       officer:
         'Too many in a row were not recognised. Somebody from the staff has to unlock this kiosk.',
       why: 'The wait keeps anybody from trying one face or code after the other.',
+    },
+    askOffice: {
+      title: 'Please ask the office',
+      text: 'They will help you. Nothing was noted.',
     },
     failed: {
       title: 'That was not noted',

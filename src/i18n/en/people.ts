@@ -68,6 +68,8 @@ export const people = {
       asked: 'Has to answer the new notice',
       overdue: 'Suspended: did not answer in time',
       withdrawn: 'Taken back, will be erased',
+      expired: 'Time is over, will be erased',
+      restricted: 'Restricted: kept, not recognised',
     },
     enrolAgain: 'To be enrolled again',
     enrolAgainMeaning:

@@ -2,6 +2,8 @@
 export const shell = {
   nav: {
     label: 'Main',
+    today: 'Today',
+    brand: 'Countenance: today',
     recognise: 'Recognise',
     enrol: 'Enrol',
     people: 'People',

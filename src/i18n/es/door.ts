@@ -65,7 +65,7 @@ export const door = {
     },
     unknown: {
       title: 'Aquí no se le conoce',
-      text: 'Nadie que esté registrado se le parece lo bastante. ¿Qué quiere hacer?',
+      text: 'Nadie que esté registrado se le parece lo bastante. Si está registrado aquí, pregunte en la oficina. ¿Qué quiere hacer?',
     },
     alike: {
       title: 'Hace falta una cosa más',
@@ -92,6 +92,10 @@ export const door = {
       officer:
         'No se ha reconocido a demasiadas personas seguidas. Alguien del personal tiene que desbloquear este terminal.',
       why: 'La espera impide que alguien pruebe una cara o un código tras otro.',
+    },
+    askOffice: {
+      title: 'Pregunte en la oficina',
+      text: 'Allí le ayudarán. No se ha anotado nada.',
     },
     failed: {
       title: 'Eso no se ha anotado',

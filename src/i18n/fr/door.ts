@@ -65,7 +65,7 @@ export const door = {
     },
     unknown: {
       title: 'L’application ne vous connaît pas ici',
-      text: 'Aucune personne inscrite ne vous ressemble assez. Que voulez-vous faire ?',
+      text: 'Aucune personne inscrite ne vous ressemble assez. Si vous êtes inscrit ici, adressez-vous au bureau. Que voulez-vous faire ?',
     },
     alike: {
       title: 'Il faut encore une chose',
@@ -92,6 +92,10 @@ export const door = {
       officer:
         'Trop de personnes de suite n’ont pas été reconnues. Une personne du personnel doit déverrouiller cette borne.',
       why: 'L’attente empêche d’essayer un visage ou un code après l’autre.',
+    },
+    askOffice: {
+      title: 'Adressez-vous au bureau',
+      text: 'On vous y aidera. Rien n’a été noté.',
     },
     failed: {
       title: 'Cela n’a pas été noté',

@@ -66,6 +66,7 @@ export function StageCard({ stage, kiosk, door, onOpen }: StageCardProps) {
     case 'paused':
       return <Paused until={stage.until} />;
     case 'failed':
+      if (stage.error === 'ask-office') return <AskOffice kiosk={kiosk} />;
       return (
         <Card icon={<CircleHelp aria-hidden className="size-12 stroke-[1.5] text-danger" />}>
           <Title>{t('door.failed.title')}</Title>
@@ -74,6 +75,22 @@ export function StageCard({ stage, kiosk, door, onOpen }: StageCardProps) {
         </Card>
       );
   }
+}
+
+/** Calm, and without a reason: why is between the office and whoever stands there. */
+function AskOffice({ kiosk }: Pick<StageCardProps, 'kiosk'>) {
+  const { t } = useTranslation();
+  return (
+    <Card icon={<CircleHelp aria-hidden className="size-12 stroke-[1.5] text-accent" />}>
+      <Title>{t('door.askOffice.title')}</Title>
+      <p className="text-xl text-ink-soft">{t('door.askOffice.text')}</p>
+      {kiosk.help && (
+        <p className="text-lg">
+          <bdi>{t('door.call', { help: kiosk.help })}</bdi>
+        </p>
+      )}
+    </Card>
+  );
 }
 
 function reasonOf(error: string): 'storage' | 'voucher-ended' | 'no-visit' | 'other' {

@@ -1,2 +1,3 @@
+export { PEOPLE_ROUTE, placeOf } from './address';
 export { People } from './people';
 export { Person } from './person';

@@ -18,7 +18,7 @@ export function PersonReceipts({ id }: { readonly id: PersonId }) {
   const [open, setOpen] = useState<ReceiptId | null>(null);
   return (
     <section className="flex flex-col gap-3">
-      <h2 className="font-medium">{t('person.receipts.title')}</h2>
+      <h3 className="font-medium">{t('person.receipts.title')}</h3>
       {receipts.kind !== 'loaded' ? (
         <ToCome state={receipts} onRetry={() => void reload()} />
       ) : (

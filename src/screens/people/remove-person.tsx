@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { PersonSummary } from '../../domain';
+import type { CertificateId, PersonSummary } from '../../domain';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui';
-import type { RemoveError } from '../../vault';
+import type { OfficerReason, RemoveError } from '../../vault';
+import { ReasonSelect, Searching, WhatHappens } from '../erasure';
 import { OfficeTrouble } from '../office-trouble';
 import { useServices } from '../services';
 import { useCall } from '../use-call';
@@ -11,6 +12,8 @@ import { useCall } from '../use-call';
 export interface Removed {
   readonly name: string;
   readonly outcome: 'removed' | 'notFound';
+  /** `null`: there is none, or none yet. */
+  readonly certificate: CertificateId | null;
 }
 
 interface RemovePersonProps {
@@ -24,15 +27,17 @@ export function RemovePerson({ person, onCancel, onRemoved }: RemovePersonProps)
   const { t } = useTranslation();
   const { vault, vaultChanged } = useServices();
   const [leaving, setLeaving] = useState(false);
+  const [reason, setReason] = useState<OfficerReason>('asked');
   const { pending: erasing, error, run } = useCall<RemoveError>();
   const pending = erasing || leaving;
   const { id, name, samples } = person;
 
   async function remove() {
-    const removed = await run(() => vault.removePerson(id));
+    const removed = await run(() => vault.removePeople({ personIds: [id], reason }));
     if (!removed.ok && removed.error.kind !== 'not-found') return;
     setLeaving(true);
-    await onRemoved({ name, outcome: removed.ok ? 'removed' : 'notFound' });
+    const certificate = removed.ok ? (removed.value.certificates[0] ?? null) : null;
+    await onRemoved({ name, outcome: removed.ok ? 'removed' : 'notFound', certificate });
     await vaultChanged();
   }
 
@@ -45,9 +50,12 @@ export function RemovePerson({ person, onCancel, onRemoved }: RemovePersonProps)
       onConfirm={() => void remove()}
       onCancel={onCancel}
     >
-      <p>{t('people.confirm.text', { name })}</p>
-      <div className="mt-4 empty:hidden">
+      <div className="flex flex-col gap-4">
+        <p>{t('people.confirm.text', { name })}</p>
+        <WhatHappens />
+        <ReasonSelect value={reason} onChange={setReason} />
         <OfficeTrouble error={error} />
+        {pending && <Searching />}
       </div>
     </ConfirmDialog>
   );

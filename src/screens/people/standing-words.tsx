@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, CircleSlash, RefreshCw } from 'lucide-react';
+import { CircleAlert, CircleCheck, CirclePause, CircleSlash, RefreshCw } from 'lucide-react';
 import type { PersonSummary, Standing } from '../../domain';
 import { useTranslation } from '../../i18n';
 
@@ -6,7 +6,9 @@ const looks: Record<Standing, { readonly Icon: typeof CircleCheck; readonly tint
   active: { Icon: CircleCheck, tint: 'text-accent' },
   asked: { Icon: CircleAlert, tint: 'text-warn' },
   overdue: { Icon: CircleSlash, tint: 'text-danger' },
+  restricted: { Icon: CirclePause, tint: 'text-warn' },
   withdrawn: { Icon: CircleSlash, tint: 'text-ink-soft' },
+  expired: { Icon: CircleSlash, tint: 'text-ink-soft' },
 };
 
 type Stands = Pick<PersonSummary, 'standing' | 'toEnrolAgain'>;

@@ -1,16 +1,20 @@
 import {
   Activity,
   ArchiveRestore,
+  BookOpenCheck,
   Boxes,
   DatabaseBackup,
   FileText,
+  FileX2,
   HardDrive,
   Hash,
   KeyRound,
   MonitorSmartphone,
   RefreshCw,
   Scale,
+  ScrollText,
   Timer,
+  Trash2,
 } from 'lucide-react';
 import { backupDue, BACKUP_REMINDER_DAYS, type Millis } from '../../domain';
 import { useHealth } from '../../health';
@@ -18,6 +22,7 @@ import { useNumbers, useTranslation } from '../../i18n';
 import { LinkList, LinkRow, Page } from '../../ui';
 import type { Vault, VaultFacts, WaysList } from '../../vault';
 import { useNotice } from '../notice';
+import { RequestsRow } from '../access';
 import { ToCome } from '../office-trouble';
 import { useLoaded } from '../use-loaded';
 import { isFragile, kinds, roleOf } from './kinds';
@@ -56,11 +61,30 @@ function Rows({ facts, list, strangers, at }: Office) {
           text={t('sureness.row', { number: whole(strangers) })}
         />
         <ModelRow />
+        <LinkRow
+          to="/vault/papers"
+          picture={<BookOpenCheck aria-hidden className={picture} />}
+          title={t('papers.title')}
+          text={t('papers.row')}
+        />
       </LinkList>
       <LinkList>
         <KiosksRow list={list} />
         <BadgesRow />
         <DiagnosticsRow />
+        <RequestsRow />
+        <LinkRow
+          to="/audit"
+          picture={<ScrollText aria-hidden className={picture} />}
+          title={t('audit.title')}
+          text={t('audit.row')}
+        />
+        <LinkRow
+          to="/erasures"
+          picture={<FileX2 aria-hidden className={picture} />}
+          title={t('erasures.title')}
+          text={t('erasures.row')}
+        />
       </LinkList>
       <LinkList>
         <WaysRow list={list} />
@@ -85,6 +109,12 @@ function Rows({ facts, list, strangers, at }: Office) {
           picture={<RefreshCw aria-hidden className={picture} />}
           title={t('office.renew.title')}
           text={t('office.renew.text')}
+        />
+        <LinkRow
+          to="/vault/erase"
+          picture={<Trash2 aria-hidden className={picture} />}
+          title={t('eraseVault.title')}
+          text={t('eraseVault.row')}
         />
       </LinkList>
     </>

@@ -1,7 +1,9 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Badges } from '../badges';
 import { Diagnostics } from '../diagnostics';
+import { EraseVault } from '../erasure';
 import { Kiosks, SetUp } from '../kiosks';
+import { Papers } from '../papers';
 import { RestoreInto } from '../restore';
 import { AddKioskDevice } from './add-kiosk-device';
 import { AddPasskey } from './add-passkey';
@@ -43,11 +45,13 @@ export function VaultOffice() {
       <Route path="/vault/kiosks/:id">{({ id }) => <SetUp key={id} id={id} />}</Route>
       <Route path="/vault/diagnostics" component={Diagnostics} />
       <Route path="/vault/badges" component={Badges} />
+      <Route path="/vault/papers/*?" component={Papers} />
       <Route path="/vault/sureness" component={HowSure} />
       <Route path="/vault/model" component={RecognitionModel} />
       <Route path="/vault/auto-lock" component={AutoLock} />
       <Route path="/vault/storage" component={StorageRoom} />
       <Route path="/vault/renew" component={Renew} />
+      <Route path="/vault/erase" component={EraseVault} />
       <Route>
         <Redirect to="/vault" replace />
       </Route>

@@ -1,4 +1,4 @@
-import { arrivalsOverDay, BAR_MINUTES, standing, type DoorEvent } from '../../domain';
+import { arrivalsOverDay, BAR_MINUTES, standing, type FiledEvent } from '../../domain';
 import { useTranslation } from '../../i18n';
 
 /** Geometry in units of the drawing. */
@@ -8,7 +8,7 @@ const HEIGHT = 60;
 const FEWEST_BARS = 12;
 
 /** When people came, as bars of half an hour, from the first that is not empty to the last. */
-export function ArrivalsChart({ events }: { readonly events: readonly DoorEvent[] }) {
+export function ArrivalsChart({ events }: { readonly events: readonly FiledEvent[] }) {
   const { t, i18n } = useTranslation();
   const bars = arrivalsOverDay(standing(events));
   const most = Math.max(...bars);

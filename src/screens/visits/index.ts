@@ -1,1 +1,2 @@
+export { RejectVisit } from './reject-visit';
 export { Visits } from './visits';

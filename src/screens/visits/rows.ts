@@ -2,13 +2,16 @@ import {
   attendances,
   isLate,
   standing,
+  takenBackBy,
   visitorOf,
   type Attendance,
   type DoorEvent,
+  type FiledEvent,
   type Kiosk,
   type Millis,
   type MinuteOfDay,
   type NamedPerson,
+  type Rejection,
   type SlotId,
   type VisitorId,
 } from '../../domain';
@@ -29,6 +32,8 @@ export interface VisitRow {
   readonly name: string | null;
   readonly kiosk: string;
   readonly isTakenBack: boolean;
+  /** Who it was said not to be, to an officer. */
+  readonly rejection: Rejection | null;
 }
 
 /** What an officer looks for. Empty: everything. */
@@ -57,19 +62,23 @@ export function namesOf(
 
 /** Events as lines, newest first. */
 export function rowsOf(
-  events: readonly DoorEvent[],
+  events: readonly FiledEvent[],
   names: Names,
   filter: Filter,
 ): readonly VisitRow[] {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.undoes] : [])));
+  const undone = new Set(events.map(takenBackBy));
+  const rejections = new Map(
+    events.flatMap((event) => (event.kind === 'rejected' ? [[event.rejects, event] as const] : [])),
+  );
   const wanted = filter.name.trim().toLocaleLowerCase();
   return events
-    .filter(({ kind }) => kind !== 'undo')
+    .filter((event) => event.kind !== 'undo' && event.kind !== 'rejected')
     .map((event) => ({
       event,
       name: 'known' in event ? (names.visitors.get(visitorOf(event.known)) ?? null) : null,
       kiosk: names.kiosks.get(event.kiosk) ?? '',
       isTakenBack: undone.has(event.id),
+      rejection: rejections.get(event.id) ?? null,
     }))
     .filter(
       ({ event, name }) =>
@@ -91,7 +100,7 @@ export interface Totals {
 
 /** Sums a day up. @param people everybody enrolled */
 export function totalsOf(
-  events: readonly DoorEvent[],
+  events: readonly FiledEvent[],
   people: readonly NamedPerson[],
   { lateAfter }: Names,
 ): Totals {

@@ -1,13 +1,20 @@
 import { useState } from 'react';
 import { useNumbers, useTranslation } from '../../i18n';
-import { Button, Cell, DataTable, RowHead } from '../../ui';
+import { ActionCell, Button, Cell, DataTable, RowHead } from '../../ui';
+import type { WrongVisit } from './reject-visit';
 import type { VisitRow } from './rows';
 
 /** Lines drawn at once: more than a screen, and quick to draw. */
 const PAGE_LINES = 200;
 
+interface VisitsTableProps {
+  readonly rows: readonly VisitRow[];
+  /** Somebody says that it was not them. */
+  readonly onReject: (wrong: WrongVisit) => void;
+}
+
 /** Every line of a day, newest first. */
-export function VisitsTable({ rows }: { readonly rows: readonly VisitRow[] }) {
+export function VisitsTable({ rows, onReject }: VisitsTableProps) {
   const { t, i18n } = useTranslation();
   const { whole } = useNumbers();
   const [lines, setLines] = useState(PAGE_LINES);
@@ -20,10 +27,11 @@ export function VisitsTable({ rows }: { readonly rows: readonly VisitRow[] }) {
           { id: 'kind', title: t('visits.columns.kind'), shown: 'wide' },
           { id: 'time', title: t('visits.columns.time'), shown: 'wide' },
           { id: 'kiosk', title: t('visits.columns.kiosk'), shown: 'wide' },
+          { id: 'actions', title: t('people.columns.actions'), shown: 'spoken' },
         ]}
       >
         {rows.slice(0, lines).map((row) => (
-          <Line key={row.event.id} row={row} time={time} />
+          <Line key={row.event.id} row={row} time={time} onReject={onReject} />
         ))}
       </DataTable>
       {rows.length > lines && (
@@ -40,10 +48,12 @@ export function VisitsTable({ rows }: { readonly rows: readonly VisitRow[] }) {
 interface LineProps {
   readonly row: VisitRow;
   readonly time: Intl.DateTimeFormat;
+  readonly onReject: VisitsTableProps['onReject'];
 }
 
-function Line({ row: { event, name, kiosk, isTakenBack }, time }: LineProps) {
+function Line({ row, time, onReject }: LineProps) {
   const { t } = useTranslation();
+  const { event, name, kiosk, isTakenBack, rejection } = row;
   const what =
     event.kind === 'denied'
       ? `${t('visits.kinds.denied')}: ${t(`visits.why.${event.why}`)}`
@@ -59,7 +69,9 @@ function Line({ row: { event, name, kiosk, isTakenBack }, time }: LineProps) {
           <bdi className={isTakenBack ? 'line-through' : ''}>{name}</bdi>
         )}
         {isTakenBack && (
-          <span className="block text-sm font-normal text-warn">{t('visits.takenBack')}</span>
+          <span className="block text-sm font-normal text-warn">
+            {t(rejection ? 'rejection.mark' : 'visits.takenBack')}
+          </span>
         )}
         {'known' in event && event.known.by === 'code' && (
           <span className="block text-sm font-normal text-ink-soft">{t('visits.byCode')}</span>
@@ -70,6 +82,17 @@ function Line({ row: { event, name, kiosk, isTakenBack }, time }: LineProps) {
       <Cell>
         <bdi>{kiosk}</bdi>
       </Cell>
+      <ActionCell>
+        {'known' in event && name !== null && !isTakenBack && (
+          <Button
+            look="quiet"
+            label={t('rejection.actionFor', { name, time: at })}
+            onPress={() => onReject({ visit: event, name })}
+          >
+            {t('rejection.action')}
+          </Button>
+        )}
+      </ActionCell>
     </tr>
   );
 }

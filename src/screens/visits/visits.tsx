@@ -1,12 +1,15 @@
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import { rejectedOf } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
 import { Button, Empty, Notice, Page } from '../../ui';
 import { ToCome } from '../office-trouble';
 import { ArrivalsChart } from './arrivals-chart';
 import { ExportButtons } from './export-buttons';
 import { Filters } from './filters';
+import { FollowUps } from './follow-ups';
 import { KeepDays } from './keep-days';
+import { RejectVisit, type WrongVisit } from './reject-visit';
 import { namesOf, rowsOf, totalsOf, type Filter } from './rows';
 import { TotalsRow } from './totals-row';
 import { useVisits, type DayOfVisits } from './use-visits';
@@ -72,6 +75,7 @@ interface DayProps {
 function Day({ day, visits: { list, people, slots }, onChanged }: DayProps) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState(everything);
+  const [wrong, setWrong] = useState<WrongVisit | null>(null);
   const names = namesOf(people, list.badges, slots);
   const rows = rowsOf(list.events, names, filter);
   return (
@@ -93,10 +97,16 @@ function Day({ day, visits: { list, people, slots }, onChanged }: DayProps) {
           <TotalsRow totals={totalsOf(list.events, people, names)} names={names} />
           <ArrivalsChart events={list.events} />
           <Filters filter={filter} kiosks={names.kiosks} onChange={setFilter} />
-          {rows.length > 0 ? <VisitsTable rows={rows} /> : <p>{t('visits.noMatch')}</p>}
+          {rows.length > 0 ? (
+            <VisitsTable rows={rows} onReject={setWrong} />
+          ) : (
+            <p>{t('visits.noMatch')}</p>
+          )}
           <ExportButtons rows={rows} day={day} />
         </>
       )}
+      <FollowUps key={rejectedOf(list.events).length} names={names} onChanged={onChanged} />
+      {wrong && <RejectVisit wrong={wrong} onClose={() => setWrong(null)} onRejected={onChanged} />}
       <KeepDays key={list.days} days={list.days} onChanged={onChanged} />
     </>
   );

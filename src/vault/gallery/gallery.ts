@@ -20,6 +20,8 @@ export interface Gallery {
   templatesOf(personId: PersonId): Template[];
   /** Adds a person with templates of unit length, which are copied. A person is added once. */
   add(person: NamedPerson, templates: readonly Template[]): void;
+  /** Gives a person another name; nothing for somebody unknown. */
+  rename(person: NamedPerson): void;
   /** Removes a person and overwrites their templates. */
   remove(personId: PersonId): void;
   /** Removes everybody and overwrites every template. */
@@ -76,6 +78,11 @@ export function createGallery(templateLength: number): Gallery {
       templates.forEach((template, row) => block.set(template, (first + row) * templateLength));
       entries.push({ person, first, count: templates.length });
       enrolled.add(person.id);
+    },
+    rename(person) {
+      entries = entries.map((entry) =>
+        entry.person.id === person.id ? { ...entry, person } : entry,
+      );
     },
     remove(personId) {
       const gone = entries.find((entry) => entry.person.id === personId);

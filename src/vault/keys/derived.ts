@@ -13,6 +13,8 @@ export interface MatchKeys {
   readonly records: CryptoKey;
   /** Makes the tags by which a kiosk knows whom it has just written down (HMAC-SHA-256). */
   readonly tags: CryptoKey;
+  /** Makes the tags that show that the vault itself has written when somebody is to be erased (HMAC-SHA-256). */
+  readonly expiryTags: CryptoKey;
   /** The secret rotation of every stored template, by its length. */
   readonly transformOf: TransformOf;
 }
@@ -34,13 +36,14 @@ const wrapping: readonly KeyUsage[] = ['wrapKey', 'unwrapKey'];
 const sealing: readonly KeyUsage[] = ['encrypt', 'decrypt'];
 
 export async function deriveMatchKeys(vaultId: VaultId, root: Root): Promise<MatchKeys> {
-  const [people, records, tags, transformOf] = await Promise.all([
+  const [people, records, tags, expiryTags, transformOf] = await Promise.all([
     deriveAesKey(root, 'match person keys', 'AES-GCM', wrapping),
     deriveAesKey(root, 'match records', 'AES-GCM', sealing),
     deriveTagKey(root, 'visit tags'),
+    deriveTagKey(root, 'expiry tags'),
     deriveAesKey(root, 'template transform', 'AES-CTR', ['encrypt']).then(createTransforms),
   ]);
-  return { vaultId, people, records, tags, transformOf };
+  return { vaultId, people, records, tags, expiryTags, transformOf };
 }
 
 export async function deriveOfficeKeys(vaultId: VaultId, root: Root): Promise<OfficeKeys> {

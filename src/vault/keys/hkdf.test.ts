@@ -37,6 +37,7 @@ const purposes = Object.keys({
   'match person keys': true,
   'template transform': true,
   'visit tags': true,
+  'expiry tags': true,
   'office records': true,
   'office person keys': true,
   'office inbox': true,

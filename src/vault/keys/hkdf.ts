@@ -30,6 +30,7 @@ export type Purpose =
   | 'match person keys'
   | 'template transform'
   | 'visit tags'
+  | 'expiry tags'
   | 'office records'
   | 'office person keys'
   | 'office inbox'

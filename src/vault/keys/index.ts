@@ -1,7 +1,7 @@
 /** Keys, the slots that wrap them, the envelope around each record, and the `age` files that leave the vault. */
 export { decryptFile, encryptFile, isRecipient, type AgeError, type AgeKey } from './age';
 export { stretchCode } from './argon2';
-export { randomBytes } from './bytes';
+export { encodeFields, randomBytes } from './bytes';
 export { deriveMatchKeys, deriveOfficeKeys, type MatchKeys, type OfficeKeys } from './derived';
 export {
   createSigningPair,

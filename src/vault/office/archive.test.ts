@@ -1,93 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import {
-  BUILT_IN_MODEL,
-  BUILT_IN_TEMPLATE_LENGTH,
-  DisplayName,
-  Millis,
-  ModelId,
-  newId,
-  PersonDetails,
-  PersonId,
-  type Template,
-} from '../../domain';
-import { VaultId } from '../format';
+import { BUILT_IN_MODEL, newId, PersonId, type Template } from '../../domain';
 import { createSigningPair } from '../keys';
 import {
-  archiveIdentity,
+  contents,
+  earlier,
+  earlierHead,
+  long,
+  person,
+  short,
+  SMALL,
+  small,
+  template,
+} from '../testing/archives';
+import {
   decodeArchive,
   encodeArchive,
   readIdentity,
   readTemplate,
   writeTemplate,
   type Archive,
-  type ArchivedPerson,
 } from './archive';
-import { noteErasure } from './erasure';
-import { noTallies } from './tallies';
-
-const day = Millis.parse(1_800_000_000_000);
-const earlier = {
-  textVersion: '2026-11-1',
-  purpose: 'recognition-on-this-device',
-  givenAt: day,
-} as const;
-
-function template(seed: number): Template {
-  return Float32Array.from(
-    { length: BUILT_IN_TEMPLATE_LENGTH },
-    (_, at) => Math.sin(at * seed + 1) / 11,
-  );
-}
-
-function person(name: string, change: Partial<ArchivedPerson> = {}): ArchivedPerson {
-  return {
-    id: newId(PersonId),
-    name: DisplayName.parse(name),
-    enrolledAt: day,
-    agreed: null,
-    withdrawnAt: null,
-    alike: [],
-    qualities: [],
-    details: PersonDetails.parse({ consent: earlier }),
-    model: BUILT_IN_MODEL,
-    templates: [writeTemplate(template(1)), writeTemplate(template(2))],
-    ...change,
-  };
-}
-
-/** What only archives of before version 4 say of all templates. */
-const earlierHead = { format: 'countenance-archive', model: BUILT_IN_MODEL } as const;
-
-const SMALL = ModelId.parse('small-net+0123456789abcdef');
-
-/** Somebody with templates of another model than the app's own. */
-function small(): ArchivedPerson {
-  const templates = [1, 2].map((seed) => writeTemplate(template(seed).slice(0, 64)));
-  return person('Cleo', { model: SMALL, templates });
-}
-
-async function contents(): Promise<Parameters<typeof encodeArchive>[0]> {
-  return {
-    createdAt: day,
-    vaultId: newId(VaultId),
-    identity: archiveIdentity(await createSigningPair()),
-    notices: [],
-    tallies: { ...noTallies, refused: 3 },
-    people: [
-      person('Zoë 李 🙂'),
-      person('Bert', { details: null, model: null, templates: [] }),
-      small(),
-    ],
-    erased: [await noteErasure([], newId(PersonId), day)],
-    visits: [],
-  };
-}
-
-/** A template longer than those of the app's own model. */
-const long = new Float32Array(129).fill(0.1);
-
-/** One shorter than those of `small`. */
-const short = writeTemplate(new Float32Array(63).fill(0.1));
 
 /** An archive as plain JSON, to be changed. */
 async function json(): Promise<Record<string, unknown>> {
@@ -108,7 +40,7 @@ describe('an archive', () => {
   test('comes back as it was', async () => {
     const written = await contents();
     const read = decodeArchive(encodeArchive(written));
-    expect(read).toEqual({ format: 'countenance-archive', version: 5, ...written });
+    expect(read).toEqual({ format: 'countenance-archive', version: 6, ...written });
   });
 
   test('of version 1 is read as one of today, without an identity, and with what people agreed to then', async () => {
@@ -120,7 +52,7 @@ describe('an archive', () => {
     const bert = { ...anna, id: newId(PersonId), consent: null };
     const read = decode({ ...rest, version: 1, people: [anna, bert] });
     expect(read).toMatchObject({
-      version: 5,
+      version: 6,
       identity: null,
       notices: [],
       people: [
@@ -139,17 +71,29 @@ describe('an archive', () => {
   });
 
   test('of version 4 is read as one of today, at whose doors nothing was written down', async () => {
-    const { visits, ...older } = await json();
-    expect(decode({ ...older, version: 4 })).toEqual({ ...older, version: 5, visits });
+    const { visits, retention, certificates, requests, ...older } = await json();
+    const today = { ...older, version: 6, visits, retention, certificates, requests };
+    expect(decode({ ...older, version: 4 })).toEqual(today);
     expect(decode({ ...older, version: 4, visits })).toBe('damaged');
+    expect(decode({ ...older, version: 5, visits })).toEqual(today);
+    expect(decode({ ...older, version: 5, visits, requests })).toBe('damaged');
   });
 
   test.each([2, 3])('of version %i is read as one of today', async (version) => {
     const written = { ...(await contents()), people: [person('Anna'), person('Bert')] };
     const people = written.people.map((one) => ({ ...one, model: undefined }));
     const nobody = { ...people[0], id: newId(PersonId), templates: [] };
-    const older = { ...written, people, visits: undefined, version, ...earlierHead };
-    expect(decode(older)).toEqual({ ...written, format: earlierHead.format, version: 5 });
+    const older = {
+      ...written,
+      people,
+      visits: undefined,
+      retention: undefined,
+      certificates: undefined,
+      requests: undefined,
+      version,
+      ...earlierHead,
+    };
+    expect(decode(older)).toEqual({ ...written, format: earlierHead.format, version: 6 });
     const more = decode({ ...older, people: [nobody] });
     expect(more).toMatchObject({ people: [{ model: null }] });
     expect(decode({ ...older, more: 1 })).toBe('damaged');
@@ -177,11 +121,14 @@ describe('an archive', () => {
     const { people, ...rest } = await json();
     const first = (people as Record<string, unknown>[])[0] ?? {};
     expect(Object.keys(rest).sort()).toEqual([
+      'certificates',
       'createdAt',
       'erased',
       'format',
       'identity',
       'notices',
+      'requests',
+      'retention',
       'tallies',
       'vaultId',
       'version',
@@ -198,8 +145,8 @@ describe('an archive', () => {
   });
 
   test('of a newer version is told from a damaged one, whatever it holds', async () => {
-    expect(decode({ ...(await json()), version: 6 })).toBe('newer');
-    expect(decode({ format: 'countenance-archive', version: 7, people: 'gone' })).toBe('newer');
+    expect(decode({ ...(await json()), version: 7 })).toBe('newer');
+    expect(decode({ format: 'countenance-archive', version: 8, people: 'gone' })).toBe('newer');
   });
 
   test.each<[string, Record<string, unknown>]>([
@@ -208,7 +155,7 @@ describe('an archive', () => {
     ['of half a version', { version: 1.5 }],
     ['of a version in words', { version: '2' }],
     ['of another format', { format: 'something-else' }],
-    ['of another format and a newer version', { format: 'something-else', version: 5 }],
+    ['of another format and a newer version', { format: 'something-else', version: 6 }],
     ['of one model for everybody', { model: 'dlib-resnet-v1+align-1' }],
     ['of no vault', { vaultId: 'vault-1' }],
     ['of no day', { createdAt: null }],

@@ -3,15 +3,19 @@ import { z } from 'zod';
 import {
   BUILT_IN_MODEL,
   BUILT_IN_TEMPLATE_LENGTH,
+  DataRequest,
   DisplayName,
-  DoorEvent,
   EarlierConsent,
+  FiledEvent,
   Millis,
   ModelId,
+  NO_RULES,
   PersonDetails,
   PersonId,
   PersonRecord,
   PublicKey,
+  RetentionPolicy,
+  SignedCertificate,
   TemplateLength,
   type Template,
 } from '../../domain';
@@ -26,7 +30,7 @@ import { Counts, noTallies } from './tallies';
 const ARCHIVE_FORMAT = 'countenance-archive';
 
 /** Version of the archive format (docs/archive-format.md). */
-export const ARCHIVE_VERSION = 5;
+export const ARCHIVE_VERSION = 6;
 
 /** Most templates of one person: as many as there may be qualities of them. */
 const MOST_TEMPLATES = 40;
@@ -81,7 +85,13 @@ export const Archive = z.strictObject({
   tallies: Counts,
   people: eachOnce(ArchivedPerson.refine(isOfOneModel, 'templates must be of one model')),
   /** What doors wrote down, oldest first. */
-  visits: z.array(DoorEvent),
+  visits: z.array(FiledEvent),
+  /** For how long people are kept: whoever is restored as a new vault is kept no longer than before. */
+  retention: RetentionPolicy,
+  /** The register of erasures. */
+  certificates: z.array(SignedCertificate),
+  /** What people asked for, and what was answered. */
+  requests: z.array(DataRequest),
 });
 export type Archive = z.infer<typeof Archive>;
 
@@ -100,13 +110,26 @@ function numbersIn(text: string): number {
 /** Until version 3 all templates were of the model that the app ships. */
 const earlierHead = { ...head, model: z.literal(BUILT_IN_MODEL) };
 
+/**
+ * Version 5: there were no rules for how long people are kept, no register of erasures and no request log; nobody was restricted, nothing was put
+ * right, and no visit was rejected.
+ */
+const FifthArchive = Archive.omit({
+  version: true,
+  retention: true,
+  certificates: true,
+  requests: true,
+}).extend({
+  version: z.literal(5),
+});
+
 /** Version 4: there were no doors yet. */
-const FourthArchive = Archive.omit({ version: true, visits: true }).extend({
+const FourthArchive = FifthArchive.omit({ version: true, visits: true }).extend({
   version: z.literal(4),
 });
 
 /** Versions 2 and 3; version 2 lacks some fields that may be missing. */
-const EarlierArchive = Archive.omit({ version: true, people: true, visits: true }).extend({
+const EarlierArchive = FourthArchive.omit({ version: true, people: true }).extend({
   ...earlierHead,
   version: z.literal([2, 3]),
   people: eachOnce(ArchivedPerson.omit({ model: true })),
@@ -122,7 +145,8 @@ function fromEarlier(earlier: z.infer<typeof EarlierArchive>): Archive {
   const { createdAt, vaultId, identity, notices, tallies, people, erased } = earlier;
   return {
     ...{ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, createdAt, vaultId, erased },
-    ...{ identity, notices, tallies, people: people.map(withModel), visits: [] },
+    ...{ identity, notices, tallies, people: people.map(withModel) },
+    ...{ visits: [], retention: NO_RULES, certificates: [], requests: [] },
   };
 }
 
@@ -149,6 +173,9 @@ function fromFirst({ people, createdAt, vaultId, erased }: z.infer<typeof FirstA
     notices: [],
     tallies: noTallies,
     visits: [],
+    retention: NO_RULES,
+    certificates: [],
+    requests: [],
     people: people.map(({ id, name, enrolledAt, consent, templates }) =>
       withModel({
         id,
@@ -197,7 +224,12 @@ function asOfToday(value: z.infer<typeof AnyArchive>): unknown {
     }
     case 4: {
       const fourth = FourthArchive.safeParse(value);
-      return fourth.success ? { ...fourth.data, version: ARCHIVE_VERSION, visits: [] } : value;
+      return fourth.success ? asOfToday({ ...fourth.data, version: 5, visits: [] }) : value;
+    }
+    case 5: {
+      const fifth = FifthArchive.safeParse(value);
+      const since = { retention: NO_RULES, certificates: [], requests: [] };
+      return fifth.success ? { ...fifth.data, version: ARCHIVE_VERSION, ...since } : value;
     }
     default:
       return value;

@@ -9,12 +9,14 @@ import {
   type Archive,
   type ArchivedPerson,
 } from './archive';
+import { loadRegister } from './certificates';
 import type { Context } from './context';
 import { loadDays } from './day-records';
 import { sealFacts } from './facts';
 import { loadIdentity } from './identity';
 import { loadDetails, loadKeys, loadPeople, type OpenedPerson } from './load';
 import { loadNotices } from './notices';
+import { loadRequests } from './requests';
 import type { OfficerSession } from './session';
 import { loadTallies } from './tallies';
 
@@ -43,7 +45,16 @@ export async function makeBackup(
   const days = await loadDays(session.office, store);
   if (!days.ok) return days;
   const visits = days.value.list.flatMap(({ events }) => events).sort((a, b) => a.at - b.at);
-  const everybody = { people: people.value, erased: erasures, visits };
+  const { policy: retention } = session;
+  const register = await loadRegister(session.office, store);
+  if (!register.ok) return register;
+  const certificates = register.value.list.flatMap(({ filed }) =>
+    filed.kind === 'signed' ? [filed.signed] : [],
+  );
+  const log = await loadRequests(session.office, store);
+  if (!log.ok) return log;
+  const rest = { visits, retention, certificates, requests: [...log.value.requests] };
+  const everybody = { people: people.value, erased: erasures, ...rest };
   const archive = { createdAt, vaultId, ...signed.value, ...everybody };
   const plaintext = encodeArchive(archive);
   const file = await encryptFile(lock, plaintext);

@@ -90,7 +90,7 @@ export async function removeBadge(
  * theirs.
  */
 export function eraseBadgesOf(
-  { vaultId, badges }: OfficerSession,
+  { vaultId, badges }: Pick<OfficerSession, 'vaultId'> & { readonly badges: Badges },
   leaving: ReadonlySet<PersonId>,
 ): readonly Step[] {
   if (leaving.size === 0) return [];

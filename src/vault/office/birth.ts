@@ -1,4 +1,4 @@
-import { newId, now } from '../../domain';
+import { newId, now, type AuditAction } from '../../domain';
 import { SlotId, VaultId } from '../format';
 import {
   createRoot,
@@ -13,8 +13,10 @@ import {
 } from '../keys';
 import type { Step } from '../store';
 import { firstAttempts } from './attempts';
+import { firstLog } from './audit-opening';
 import { sealDesk } from './desk';
 import { NO_FAILURES, sealCount } from './door-limit';
+import { sealClock } from './expiry-records';
 import { firstFacts, sealFacts, type Facts } from './facts';
 import { asVault, createIdentity, sealIdentity, type Identity, type Signing } from './identity';
 import { sealRecipient } from './inbox';
@@ -40,11 +42,13 @@ export interface NewVault {
  * Makes the keys of a new vault and the one way in that it begins with.
  *
  * @param label what officers will call that way in
+ * @param action what the audit log begins with
  * @param identity that of the vault whose place this one takes; its seed is overwritten
  */
 export async function prepareVault(
   passphrase: string,
   label: string,
+  action: AuditAction,
   facts: Facts = firstFacts(),
   identity: Identity | null = null,
 ): Promise<NewVault> {
@@ -69,6 +73,8 @@ export async function prepareVault(
     await sealTallies(match, noTallies),
     await sealCount(match, NO_FAILURES),
     await firstAttempts(),
+    await sealClock(vaultId, now()),
+    ...(await firstLog({ match, office }, { slotId }, action)),
   ];
   return { vaultId, slotId, match, office, facts, signing, roots, steps };
 }

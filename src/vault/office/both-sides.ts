@@ -1,19 +1,22 @@
 import {
   ok,
+  type DataRequest,
   type PersonDetails,
   type PersonId,
   type PersonRecord,
   type Result,
+  type RetentionPolicy,
   type Strangers,
 } from '../../domain';
 import type { VaultId } from '../format';
 import type { TrustedModel } from '../gallery';
 import type { MatchKeys } from '../keys';
 import type { StorageFailed, Tallies } from '../protocol';
-import type { Step, Store, StoredRenewal } from '../store';
+import type { Step, Store, StoredClock, StoredRenewal } from '../store';
 import { loadDays, type DayRecord } from './day-records';
 import { takeDoorIn } from './door-intake';
 import { findErased, loadErasures, type Erasure } from './erasure';
+import { finishBeforeCarrying } from './expiry-finishing';
 import { loadFacts, type Facts } from './facts';
 import type { Trusted } from './genuine';
 import { takeIn } from './inbox';
@@ -21,6 +24,8 @@ import { loadDetails, loadKeys, loadPeople, type OpenedDetails, type OpenedPerso
 import { loadModels } from './models';
 import { loadTrusted, noticesToCarry } from './notices';
 import type { SideKeys } from './renewal-record';
+import { loadRequests } from './requests';
+import { loadRules } from './rules';
 import { loadStrangers } from './strangers';
 import { loadTallies } from './tallies';
 import { loadRetention, type Retention } from './retention';
@@ -52,6 +57,12 @@ export interface Both {
   readonly days: readonly DayRecord[];
   /** For how many days that is kept: `null` when it is damaged. */
   readonly retention: Retention | null;
+  /** For how long people are kept: no rules when that is damaged. */
+  readonly policy: RetentionPolicy;
+  /** The last known time of the old vault. */
+  readonly clock: StoredClock | null;
+  /** What people asked for, and what was answered. */
+  readonly requests: readonly DataRequest[];
   /** Damaged records of the old vault. */
   readonly damaged: number;
 }
@@ -110,7 +121,19 @@ async function readOld(
 ): Promise<
   Result<
     Everybody &
-      Pick<Both, 'facts' | 'tallies' | 'strangers' | 'models' | 'days' | 'retention' | 'damaged'>,
+      Pick<
+        Both,
+        | 'facts'
+        | 'tallies'
+        | 'strangers'
+        | 'models'
+        | 'days'
+        | 'retention'
+        | 'policy'
+        | 'clock'
+        | 'requests'
+        | 'damaged'
+      >,
     StorageFailed
   >
 > {
@@ -129,19 +152,32 @@ async function readOld(
   // Whoever was taken in just now has a key on the office side only since then.
   const after = await loadKeys(store, from);
   if (!after.ok) return after;
-  const [details, facts, tallies, strangers, models] = await Promise.all([
+  const [details, facts, tallies, strangers, models, rules, expiries, log] = await Promise.all([
     loadDetails(store, from.vaultId, after.value, []),
     loadFacts(from.office, store),
     loadTallies(from.match, store),
     loadStrangers(from.match, store),
     loadModels(from.match, store),
+    loadRules(from.match, store),
+    store.read('expiry', [from.vaultId, 'clock']),
+    loadRequests(from.office, store),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;
   if (!tallies.ok) return tallies;
   if (!strangers.ok) return strangers;
   if (!models.ok) return models;
-  const settings = [facts.value, tallies.value, strangers.value, models.value];
+  if (!rules.ok) return rules;
+  if (!expiries.ok) return expiries;
+  if (!log.ok) return log;
+  const settings = [
+    facts.value,
+    tallies.value,
+    strangers.value,
+    models.value,
+    rules.value,
+    log.value,
+  ];
   const found = [people.value, inbox.value, details.value, visits.value, ...settings];
   return ok({
     people: people.value.people,
@@ -152,6 +188,9 @@ async function readOld(
     models: models.value.models,
     days: visits.value.days,
     retention: visits.value.retention,
+    policy: rules.value.policy,
+    clock: expiries.value.records.find((record) => 'known' in record) ?? null,
+    requests: log.value.requests,
     damaged: found.reduce((sum, { damaged }) => sum + damaged, inbox.value.refused),
   });
 }
@@ -162,6 +201,10 @@ async function readVisits(
   from: SideKeys,
   trusted: Trusted,
 ): Promise<Result<Pick<Both, 'days' | 'retention' | 'damaged'>, StorageFailed>> {
+  const before = await loadErasures(from.office, store);
+  if (!before.ok) return before;
+  const finished = await finishBeforeCarrying(from, store, before.value.list);
+  if (!finished.ok) return finished;
   const erasures = await loadErasures(from.office, store);
   if (!erasures.ok) return erasures;
   const doors = await takeDoorIn({ ...from, erasures: erasures.value.list }, store, trusted);

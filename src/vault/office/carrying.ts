@@ -1,18 +1,23 @@
-import { ok, type PersonDetails, type Result } from '../../domain';
+import { ok, type DataRequest, type PersonDetails, type Result } from '../../domain';
 import type { VaultId } from '../format';
 import { roleOf } from '../keys';
 import type { StorageFailed } from '../protocol';
 import { erasePerson, eraseVault, type Step, type Store, type StoredRenewal } from '../store';
+import { carryLog } from './audit-carrying';
 import { badgesToCarry } from './badges';
 import { peopleIn, readBoth, turn, type Both } from './both-sides';
+import { registerToCarry } from './certificates';
 import type { Context } from './context';
 import { sealDayRecord, type DayRecord } from './day-records';
 import { sealErasure, type Erasure } from './erasure';
+import { sealClock } from './expiry-records';
 import { sealFacts } from './facts';
 import type { OpenedPerson } from './load';
 import { sealModels } from './models';
 import type { SideKeys } from './renewal-record';
+import { sealRequest } from './requests';
 import { sealDetails, sealPerson } from './sealing';
+import { sealRules } from './rules';
 import { sealStrangers } from './strangers';
 import { sealTallies } from './tallies';
 import { sealRetention } from './retention';
@@ -38,7 +43,7 @@ export async function carryOver(
 ): Promise<Result<number, StorageFailed>> {
   const both = await readBoth(store, renewal, from, to);
   if (!both.ok) return both;
-  const { people, details, there, gone, changed, missing, notices, days } = both.value;
+  const { people, details, there, gone, changed, missing, notices, days, requests } = both.value;
   // Somebody who was erased in the old vault after they had been carried over, while the renewal stood still.
   const undead = [...there].filter((id) => gone.has(id));
   const buried = await inPieces(store, renewal, undead, (id) => erasePerson(to.vaultId, id));
@@ -68,11 +73,21 @@ export async function carryOver(
   if (!badges.ok) return badges;
   const given = await inPieces(store, renewal, badges.value.steps, (step) => [step]);
   if (!given.ok) return given;
+  const register = renewal.carried
+    ? ok({ steps: [], damaged: 0 })
+    : await registerToCarry(from.office, to.office, store);
+  if (!register.ok) return register;
+  const certified = await inPieces(store, renewal, register.value.steps, (step) => [step]);
+  if (!certified.ok) return certified;
   const filed = renewal.carried ? ok(null) : await carryDays(store, renewal, to, days);
   if (!filed.ok) return filed;
+  const log = renewal.carried ? ok([]) : await carryLog(store, renewal, from, to);
+  if (!log.ok) return log;
+  const logged = renewal.carried ? ok(null) : await carryRequests(store, renewal, to, requests);
+  if (!logged.ok) return logged;
   onProgress('renewal', people.length, people.length);
-  const lost = both.value.damaged + badges.value.damaged;
-  const over = await handOver(store, renewal, to, { ...both.value, damaged: lost });
+  const lost = both.value.damaged + badges.value.damaged + register.value.damaged;
+  const over = await handOver(store, renewal, to, { ...both.value, damaged: lost, log: log.value });
   if (!over.ok) return over;
   const ended = await eraseSide(store, over.value, from.vaultId);
   return ended.ok ? ok(over.value.carried.lost) : ended;
@@ -97,6 +112,20 @@ async function carryDays(
   return ok(null);
 }
 
+/** Carries over the request log. Everything anew, because whoever was erased since an interrupted renewal is no longer named in it. */
+async function carryRequests(
+  store: Store,
+  renewal: StoredRenewal,
+  to: SideKeys,
+  requests: readonly DataRequest[],
+): Promise<Result<null, StorageFailed>> {
+  const cleared = await store.commitWhile(renewal, [{ erase: 'requests', key: [to.vaultId] }]);
+  if (!cleared.ok) return cleared;
+  return inPieces(store, renewal, requests, async (request) => [
+    await sealRequest(to.office, request),
+  ]);
+}
+
 /** Undoes a renewal that has not been handed over: the new vault goes, with its passphrase, and the old one is as it was. */
 export function undoRenewal(
   store: Store,
@@ -111,7 +140,17 @@ async function handOver(
   store: Store,
   renewal: StoredRenewal,
   to: SideKeys,
-  { facts, tallies, strangers, models, retention, damaged }: Both,
+  {
+    facts,
+    tallies,
+    strangers,
+    models,
+    retention,
+    policy,
+    clock,
+    damaged,
+    log,
+  }: Both & { readonly log: readonly Step[] },
 ): Promise<Result<StoredRenewal & { readonly carried: object }, StorageFailed>> {
   const { vaultId, carried } = renewal;
   if (carried) return ok({ ...renewal, carried });
@@ -124,9 +163,12 @@ async function handOver(
     { erase: 'devices', key: [vaultId] },
     { put: 'singles', record: over },
     await sealStrangers(to.match, strangers),
+    ...log,
   ];
   if (models.length > 0) steps.push(await sealModels(to.match, models));
   if (retention !== null) steps.push(await sealRetention(to, retention));
+  if (policy.rules.length > 0) steps.push(await sealRules(to.match, policy));
+  if (clock) steps.push(await sealClock(to.vaultId, clock.known));
   if (facts) steps.push(await sealFacts(to.office, facts));
   if (tallies) steps.push(await sealTallies(to.match, tallies));
   const written = await store.commitWhile(renewal, steps);

@@ -36,6 +36,7 @@ import type {
 import type { Step, Store } from '../store';
 import { maySign } from './desk';
 import { loadDetailsOf, subjectOf, withEvent } from './details';
+import { expiryChanges } from './expiry';
 import { noticeOf } from './genuine';
 import { sealMessage } from './inbox';
 import { isPresent } from './presence';
@@ -220,9 +221,12 @@ export async function answerNotice(
   const answered = { ...record, agreed };
   const resealed = await resealRecord(session.match, store, personId, answered);
   if (!resealed.ok) return resealed;
-  const stored = await store.commit(session.vaultId, [...steps, resealed.value]);
+  const expiry = await expiryChanges(session, [[personId, answered]]);
+  const all = [...steps, resealed.value, ...expiry.steps];
+  const stored = await store.commit(session.vaultId, all);
   if (!stored.ok) return stored;
   session.people.set(personId, answered);
+  expiry.remember();
   remember();
   return ok(receipt);
 }

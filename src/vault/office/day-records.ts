@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DoorEvent, newId, ok, type Result } from '../../domain';
+import { FiledEvent, newId, ok, type Result } from '../../domain';
 import { Day, DayRecordId } from '../format';
 import { open, seal, type OfficeKeys } from '../keys';
 import type { StorageFailed } from '../protocol';
@@ -14,12 +14,12 @@ import { decodeJson, encodeJson } from './records';
  */
 export const MOST_EVENTS = 4_000;
 
-/** What doors wrote down on one day, as the office has filed it. */
+/** What doors wrote down on one day, as the office has filed it, with what officers have rejected of it. */
 export interface DayRecord {
   readonly day: Day;
   readonly id: DayRecordId;
   /** In the order in which they happened. */
-  readonly events: readonly DoorEvent[];
+  readonly events: readonly FiledEvent[];
 }
 
 /** The last day whose year has four digits: later ones would not sort as text. */
@@ -32,8 +32,10 @@ export function dayOf(at: number): Day {
 }
 
 /** Events by their day, in the order in which they happened. */
-export function byDay(events: readonly DoorEvent[]): ReadonlyMap<Day, readonly DoorEvent[]> {
-  const days = new Map<Day, DoorEvent[]>();
+export function byDay<Event extends FiledEvent>(
+  events: readonly Event[],
+): ReadonlyMap<Day, readonly Event[]> {
+  const days = new Map<Day, Event[]>();
   for (const event of [...events].sort((a, b) => a.at - b.at)) {
     const day = dayOf(event.at);
     const there = days.get(day);
@@ -108,9 +110,9 @@ async function openDay(
   { vaultId, records }: OfficeKeys,
   { day, id, nonce, ciphertext }: StoredVisits,
   isWanted: boolean,
-): Promise<readonly DoorEvent[] | null> {
+): Promise<readonly FiledEvent[] | null> {
   const bytes = await open(records, place.visits(vaultId, day, id), { nonce, ciphertext });
-  if (isWanted || !bytes) return decodeJson(z.array(DoorEvent), bytes);
+  if (isWanted || !bytes) return decodeJson(z.array(FiledEvent), bytes);
   bytes.fill(0);
   return [];
 }

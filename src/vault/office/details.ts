@@ -17,6 +17,16 @@ import type { OfficerSession } from './session';
 /** Events that one consent record holds, as its schema allows. */
 const MOST_EVENTS = 200;
 
+/** What is in the details of somebody new beside their consent. */
+export const NO_DETAILS: Omit<PersonDetails, 'consent' | 'earlier'> = {
+  contact: null,
+  photos: [],
+  corrections: [],
+  restrictions: [],
+  guardianName: null,
+  hold: null,
+};
+
 /** What only officers may read of one person. @returns `null` where there is nothing, or nothing that opens */
 export async function loadDetailsOf(
   { vaultId, people }: OfficeKeys,
@@ -71,15 +81,13 @@ export function withEvent(
   { recordId, subject }: ReceiptSubject,
   event: ConsentEvent,
 ): PersonDetails {
-  const { contact, photos } = before ?? { contact: null, photos: [] };
   const had = before && 'recordId' in before.consent ? before.consent.events : [];
   const earlier = before && 'textVersion' in before.consent ? before.consent : null;
   const events = [...had, event];
   if (events.length > MOST_EVENTS) events.splice(1, events.length - MOST_EVENTS);
   return {
+    ...(before ?? NO_DETAILS),
     consent: { recordId, subject, events },
     earlier: before?.earlier ?? earlier,
-    contact,
-    photos,
   };
 }

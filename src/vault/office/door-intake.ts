@@ -1,4 +1,12 @@
-import { ok, type DoorEvent, type Known, type PersonId, type Result } from '../../domain';
+import {
+  ok,
+  takenBackBy,
+  type DoorEvent,
+  type FiledEvent,
+  type Known,
+  type PersonId,
+  type Result,
+} from '../../domain';
 import type { Day } from '../format';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store, StoredDoorMessage } from '../store';
@@ -74,7 +82,7 @@ export async function takeDoorIn(
 
 /** Which of these events are of somebody who was erased since: their visits, and what took them back. */
 export async function erasedIn(
-  events: readonly DoorEvent[],
+  events: readonly FiledEvent[],
   erasures: DoorOffice['erasures'],
 ): Promise<ReadonlySet<DoorEvent['id']>> {
   const people = new Set<PersonId>();
@@ -86,12 +94,15 @@ export async function erasedIn(
 
 /** The visits of whoever leaves, and what took them back: the ids of all these events. */
 export function idsToErase(
-  events: readonly DoorEvent[],
+  events: readonly FiledEvent[],
   isLeaving: (known: Known) => boolean,
 ): ReadonlySet<DoorEvent['id']> {
   const visits = events.filter((event) => 'known' in event && isLeaving(event.known));
   const ids = new Set(visits.map(({ id }) => id));
-  const undone = events.filter((event) => event.kind === 'undo' && ids.has(event.undoes));
+  const undone = events.filter((event) => {
+    const taken = takenBackBy(event);
+    return taken !== null && ids.has(taken);
+  });
   return new Set([...ids, ...undone.map(({ id }) => id)]);
 }
 

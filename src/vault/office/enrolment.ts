@@ -14,6 +14,7 @@ import {
 import type { Enrolled, EnrolError, Enrolment, StorageFailed, Unenrolled } from '../protocol';
 import type { Step, Store } from '../store';
 import { prepareConsent } from './consents';
+import { expiryChanges } from './expiry';
 import type { Captured } from './pending';
 import type { ModelInUse } from './model-in-use';
 import { lookalikes, wouldRecognise } from './recognition';
@@ -100,21 +101,25 @@ async function enrolSamples(
   const { chosen, alike } = judged.value;
   const qualities = chosen.samples.map(({ quality }) => quality);
   const marks = alike.slice(0, MOST_ALIKE).map(({ id }) => id);
-  const record = { name, enrolledAt: now(), agreed, withdrawnAt: null, alike: marks, qualities };
+  const fresh = { withdrawnAt: null, restrictedAt: null, seenOn: null, group: null, held: false };
+  const record = { name, enrolledAt: now(), agreed, alike: marks, qualities, ...fresh };
   const templates = chosen.samples.map(({ template }) => template);
   const person = { id: personId, record, model: looks.model.id, templates };
   const marked = await markAll(session, store, marks, personId);
   if (!marked.ok) return marked;
   const counting = await countStep(session, store, { kind: 'enrolled' });
   if (!counting.ok) return counting;
+  const expiry = await expiryChanges(session, [[personId, record]]);
   const stored = await store.commit(session.vaultId, [
     ...(await sealPerson(session.match, person)),
+    ...expiry.steps,
     ...marked.value.steps,
     ...steps,
     counting.value,
   ]);
   if (!stored.ok) return stored;
   keepInMemory(session, person);
+  expiry.remember();
   for (const [id, other] of marked.value.records) session.people.set(id, other);
   remember();
   const outliers = captureIdsOf(chosen.outliers, looks.samples, looks.sampleIds);

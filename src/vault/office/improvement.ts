@@ -22,7 +22,7 @@ import type { Store } from '../store';
 import { captureIdsOf, turn } from './enrolment';
 import type { ModelInUse } from './model-in-use';
 import { notePhotos } from './photos';
-import { lookalikes, standingIn } from './recognition';
+import { lookalikes, standingOfPerson } from './recognition';
 import { improveSamples, summarise, type Chosen, type Sample } from './samples';
 import { sealPerson } from './sealing';
 import { keepInMemory, type OfficerSession } from './session';
@@ -42,7 +42,8 @@ export async function improve(
   const { model } = session;
   if (!model) return fail({ kind: 'model-not-approved' });
   const record = session.people.get(personId);
-  if (!record || !isRecognised(standingIn(session, record))) return fail({ kind: 'not-found' });
+  if (!record || !isRecognised(standingOfPerson(session, personId, record)))
+    return fail({ kind: 'not-found' });
   const ids = [...new Set(captureIds)];
   const captured = session.pending.find(ids);
   if (!captured) return fail({ kind: 'captures-gone' });

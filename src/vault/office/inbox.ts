@@ -6,8 +6,8 @@ import {
   EarlierConsent,
   newId,
   ok,
+  PersonDetails,
   SubjectId,
-  type PersonDetails,
   type PersonId,
   type Result,
 } from '../../domain';
@@ -15,7 +15,7 @@ import { MessageId, type Bytes } from '../format';
 import { decryptFile, encryptFile, open, seal, type MatchKeys, type OfficeKeys } from '../keys';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store, StoredMessage } from '../store';
-import { hasEvent, loadDetailsOf, subjectOf, withEvent } from './details';
+import { hasEvent, loadDetailsOf, NO_DETAILS, subjectOf, withEvent } from './details';
 import { isGenuine, type Trusted } from './genuine';
 import { place } from './places';
 import { decodeJson, encodeJson } from './records';
@@ -39,7 +39,7 @@ const Message = z.discriminatedUnion('kind', [
     contact: Contact.nullable(),
   }),
 ]);
-type Message = z.infer<typeof Message>;
+export type Message = z.infer<typeof Message>;
 
 /** Seals a message about a person. */
 export async function sealMessage(
@@ -151,7 +151,7 @@ function timeOf({ message }: Letter): number {
 /** What is known of somebody once a message has been filed. @returns `null` when it is about another record than theirs, or filed already */
 function withMessage(before: PersonDetails | null, message: Message): PersonDetails | null {
   if (message.kind === 'consent')
-    return before ?? { consent: message.consent, earlier: null, contact: null, photos: [] };
+    return before ?? { ...NO_DETAILS, consent: message.consent, earlier: null };
   const { recordId, subject, event, contact } = message;
   const known = subjectOf(before);
   if (known && (known.recordId !== recordId || known.subject !== subject)) return null;
@@ -160,7 +160,8 @@ function withMessage(before: PersonDetails | null, message: Message): PersonDeta
   return { ...details, contact: contact ?? details.contact };
 }
 
-async function openMessage(
+/** Opens a message, whoever wrote it. @returns `null` where it does not open */
+export async function openMessage(
   { vaultId, records }: MatchKeys,
   office: OfficeKeys,
   { personId, id, ...sealed }: StoredMessage,

@@ -16,6 +16,7 @@ import type { Bytes } from '../format';
 import { open, seal, type MatchKeys } from '../keys';
 import type { Notices, StorageFailed, VoucherEnded } from '../protocol';
 import type { Step, Store, StoredNotice } from '../store';
+import { expiryChanges } from './expiry';
 import type { Trusted } from './genuine';
 import { loadDesk, maySign } from './desk';
 import { asVault, identityOf, loadIdentity, type Signing } from './identity';
@@ -178,14 +179,17 @@ export async function keepNotices(
   session: Session,
   list: readonly { readonly notice: Notice }[],
 ): Promise<void> {
-  const all = await named(list);
-  session.notices = all.sort((a, b) => b.notice.version - a.notice.version);
+  session.notices = await named(list);
   session.notice = session.notices[0] ?? null;
 }
 
-function named(list: readonly { readonly notice: Notice }[]): Promise<PublishedNotice[]> {
+/** Notices with their hashes, newest first. */
+export async function named(
+  list: readonly { readonly notice: Notice }[],
+): Promise<PublishedNotice[]> {
   const published = list.map(async ({ notice }) => ({ notice, hash: await hashNotice(notice) }));
-  return Promise.all(published);
+  const all = await Promise.all(published);
+  return all.sort((a, b) => b.notice.version - a.notice.version);
 }
 
 /** The notice in force. A kiosk that could not take an answer to it gives none, before anybody has read it in vain. */
@@ -219,12 +223,16 @@ export async function publishNotice(
   const notice = Notice.parse({ ...draft, version, publishedAt: now() });
   const hash = await hashNotice(notice);
   const signature = await signing.sign(noticeBytes(hash));
-  const steps = [...owed, await sealNotice(match, { notice, signature })];
+  const published = { notice, hash };
+  const notices = [published, ...session.notices];
+  const deciding = { policy: session.policy, notices, notice: published };
+  const expiry = await expiryChanges(session, people, deciding);
+  const steps = [...owed, await sealNotice(match, { notice, signature }), ...expiry.steps];
   const written = await store.commit(match.vaultId, steps);
   if (!written.ok) return written;
   session.owed = [];
-  const published = { notice, hash };
-  session.notices = [published, ...session.notices];
+  session.notices = notices;
   session.notice = published;
+  expiry.remember();
   return ok(published);
 }

@@ -37,7 +37,7 @@ export async function createVault(
   const found = await store.look();
   if (!found.ok) return found;
   if (found.value.kind !== 'none') return fail({ kind: 'exists' });
-  const vault = await prepareVault(passphrase, FIRST_LABEL);
+  const vault = await prepareVault(passphrase, FIRST_LABEL, 'create-vault');
   const begun = await store.begin(vault.steps);
   if (!begun.ok) return begun;
   if (!begun.value) return fail({ kind: 'exists' });

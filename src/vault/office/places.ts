@@ -1,4 +1,4 @@
-import type { PersonId, VisitId } from '../../domain';
+import type { CertificateId, PersonId, RequestId, VisitId } from '../../domain';
 import type { Day, DayRecordId, ErasureId, MessageId, SampleId, VaultId } from '../format';
 import type { Place } from '../keys';
 import type { SingleId } from '../store';
@@ -33,11 +33,17 @@ export const place = {
     ids: [day, id],
   }),
   erasure: (vaultId: VaultId, id: ErasureId): Place => ({ vaultId, store: 'erased', ids: [id] }),
+  certificate: (vaultId: VaultId, id: CertificateId): Place => ({
+    vaultId,
+    store: 'certificates',
+    ids: [id],
+  }),
   notice: (vaultId: VaultId, version: number): Place => ({
     vaultId,
     store: 'notices',
     ids: [String(version)],
   }),
+  request: (vaultId: VaultId, id: RequestId): Place => ({ vaultId, store: 'requests', ids: [id] }),
   single: (vaultId: VaultId, id: SingleId): Place => ({
     vaultId,
     store: 'singles',

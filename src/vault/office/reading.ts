@@ -1,11 +1,15 @@
 import { ok, type Result } from '../../domain';
 import type { StorageFailed } from '../protocol';
 import type { Step, Store } from '../store';
+import { openLog } from './audit-opening';
 import type { Context } from './context';
 import { readDoor } from './at-door';
 import { loadErasures } from './erasure';
+import { finishErasing } from './erasing';
 import { dropOutdated } from './debounce';
 import { NOTHING_OF_DOORS, takeDoorIn } from './door-intake';
+import { readExpiries, sweepFor } from './expiry';
+import { finishSwept } from './expiry-finishing';
 import { loadFacts } from './facts';
 import type { Trusted } from './genuine';
 import { takeIn, type TakenIn } from './inbox';
@@ -17,11 +21,11 @@ import { takeAnnounced } from './model-in-use';
 import { readModels } from './models';
 import { keepNotices, loadNotices, signAgain } from './notices';
 import { keepInMemory, type KioskSession, type OfficerSession, type Session } from './session';
+import { loadRequests } from './requests';
 import { inspect } from './slots';
 import { readStrangers } from './strangers';
 import { loadTallies, noTallies, sealTallies } from './tallies';
 import { sweepVisits } from './visits';
-import { eraseDue } from './withdrawal';
 
 /** Takes everything that this session may read from the disk into it. @param damaged records found to be damaged so far */
 export async function readIn<S extends Session>(
@@ -30,6 +34,9 @@ export async function readIn<S extends Session>(
   damaged: number,
 ): Promise<Result<S, StorageFailed>> {
   const { store } = context;
+  // Whoever's time is over is not read any more.
+  const swept = await sweepFor(session, store);
+  if (!swept.ok) return swept;
   const models = await readModels(session, store);
   if (!models.ok) return models;
   await takeAnnounced(session, context);
@@ -47,11 +54,13 @@ export async function readIn<S extends Session>(
       ? await readSigned(session, store)
       : await readOffice(session, context, keys.value);
   if (!rest.ok) return rest;
+  const expiries = await readExpiries(session, store);
+  if (!expiries.ok) return expiries;
   const strangers = await readStrangers(session, store);
   if (!strangers.ok) return strangers;
   const recent = await dropOutdated(session.match, store);
   if (!recent.ok) return recent;
-  session.damaged += rest.value + strangers.value + recent.value.damaged;
+  session.damaged += rest.value + expiries.value + strangers.value + recent.value.damaged;
   return ok(session);
 }
 
@@ -130,11 +139,17 @@ async function readOffice(
   keys: PersonKeys,
 ): Promise<Result<number, StorageFailed>> {
   const { vaultId, office, people, undocumented } = session;
+  // First: what falls due while the rest is read is written into the log.
+  const log = await openLog(session, store);
+  if (!log.ok) return log;
   const signed = await readSignedByOffice(session, store);
   if (!signed.ok) return signed;
   const erasures = await loadErasures(office, store);
   if (!erasures.ok) return erasures;
   session.erasures = erasures.value.list;
+  // Before anything is filed of whom the sweep has erased.
+  const finished = await finishSwept(session, store);
+  if (!finished.ok && !finished.error.quotaExceeded) return finished;
   // First, because what kiosks left belongs to people whose office side is only then written.
   const inbox = await takeIn(session, store, signed.value.trusted);
   if (!inbox.ok && !inbox.error.quotaExceeded) return inbox;
@@ -143,11 +158,11 @@ async function readOffice(
   const doors = await takeDoorIn(session, store, signed.value.trusted, onProgress);
   if (!doors.ok && !doors.error.quotaExceeded) return doors;
   const atDoors = doors.ok ? doors.value : NOTHING_OF_DOORS;
+  const before = [...people.keys()];
   const written = await writeSigned(session, store, signed.value, inbox.ok && doors.ok);
   if (!written.ok) return written;
-  const before = [...people.keys()];
-  const due = await eraseDue(session, store);
-  if (!due.ok && !due.error.quotaExceeded) return due;
+  const register = await finishErasing(session, { store, onProgress });
+  if (!register.ok && !register.error.quotaExceeded) return register;
   // Their keys were read before: they are others by now, or gone.
   for (const id of before) {
     if (people.has(id) && !filed.has(id)) continue;
@@ -157,13 +172,14 @@ async function readOffice(
   const expected = [...people.keys()].filter((id) => !filed.has(id));
   const visits = await sweepVisits(session, store);
   if (!visits.ok) return visits;
-  const [details, facts, tallies, slots, strays, singles] = await Promise.all([
+  const [details, facts, tallies, slots, strays, singles, requests] = await Promise.all([
     checkDetails(store, vaultId, keys, expected),
     loadFacts(office, store),
     loadTallies(session.match, store),
     mendSlots(session, store),
     store.countStrays(vaultId),
     store.read('singles', [vaultId]),
+    loadRequests(office, store),
   ]);
   if (!details.ok) return details;
   if (!facts.ok) return facts;
@@ -171,14 +187,17 @@ async function readOffice(
   if (!slots.ok) return slots;
   if (!strays.ok) return strays;
   if (!singles.ok) return singles;
+  if (!requests.ok) return requests;
   for (const id of details.value.unread) undocumented.add(id);
   session.facts = facts.value.facts;
   // Of some of them it is no damage if there is none, so that one that lies elsewhere is missed nowhere.
   const misplaced = singles.value;
   const records = [signed.value, details.value, facts.value, erasures.value, tallies.value];
-  const found = [...records, atDoors, visits.value, misplaced];
+  const found: { readonly damaged: number }[] = [...records, atDoors, visits.value, misplaced];
+  found.push(requests.value);
+  if (register.ok) found.push(register.value);
   const inOffice = found.reduce((sum, { damaged }) => sum + damaged, 0);
-  return ok(inOffice + slots.value + strays.value + stay);
+  return ok(inOffice + log.value + slots.value + strays.value + stay);
 }
 
 /** Mends copies of ways in from their twins. @returns how many copies, and keys of kiosks that open by themselves, were not whole */

@@ -21,6 +21,7 @@ import {
   type Candidate,
   type Rule,
 } from '../gallery';
+import { isOver } from './expiry';
 import type { ModelInUse } from './model-in-use';
 import { bestScore, duplicateScore, likeness } from './samples';
 import { sizeOf, type Session } from './session';
@@ -149,9 +150,19 @@ function likenessTo(
 /** Whether somebody may be recognised now, and why not. */
 export function standingIn(
   { notice }: Pick<Session, 'notice'>,
-  record: Pick<PersonRecord, 'agreed' | 'withdrawnAt'>,
+  record: Pick<PersonRecord, 'agreed' | 'withdrawnAt' | 'restrictedAt'>,
 ): Standing {
   return standingOf(record, notice?.notice ?? null, now());
+}
+
+/** The same of somebody in this session, whose time may be over, too. */
+export function standingOfPerson(
+  session: Pick<Session, 'notice' | 'expiries' | 'clock'>,
+  personId: PersonId,
+  record: Pick<PersonRecord, 'agreed' | 'withdrawnAt' | 'restrictedAt'>,
+): Standing {
+  const standing = standingIn(session, record);
+  return standing !== 'withdrawn' && isOver(session, personId) ? 'expired' : standing;
 }
 
 function candidatesFor(session: Session, probe: Template, least: number): readonly Candidate[] {
@@ -160,7 +171,7 @@ function candidatesFor(session: Session, probe: Template, least: number): readon
 
 function isCompared(session: Session, personId: PersonId): boolean {
   const record = session.people.get(personId);
-  return record !== undefined && isRecognised(standingIn(session, record));
+  return record !== undefined && isRecognised(standingOfPerson(session, personId, record));
 }
 
 function about(session: Session, personId: PersonId): About {

@@ -10,8 +10,8 @@ import {
 import type { Bytes } from '../format';
 
 /**
- * Plaintexts of text fill whole blocks of this many bytes, so that the length of a ciphertext does not tell the length of a name. Every
- * name of up to 100 Latin letters fits the first block.
+ * Plaintexts of text fill whole blocks of this many bytes, so that the length of a ciphertext does not tell the length of a short
+ * text.
  */
 const BLOCK_BYTES = 256;
 

@@ -5,10 +5,11 @@ import type { StoredRenewal } from '../store';
 import { FIRST_LABEL, prepareVault } from './birth';
 import { carryOver, undoRenewal } from './carrying';
 import type { Context } from './context';
+import { finishErasing } from './erasing';
 import { loadIdentity } from './identity';
 import { claimRenewal, recordRenewal, unwrapOther } from './renewal-record';
 import type { OfficerSession } from './session';
-import { settle } from './withdrawal';
+import { settle } from './settling';
 
 /**
  * Renewing a vault: a second vault with new keys is made beside the first, everybody is carried over in batches, and the first is
@@ -42,10 +43,13 @@ export async function renewVault(
   // The identity that this session signs with has to be on the disk, or the renewed vault would get another one.
   const settled = await settle(session, store);
   if (!settled.ok) return fail({ why: settled.error, isUndone: true });
+  // Whoever is still to be erased is not carried over first.
+  const finished = await finishErasing(session, context);
+  if (!finished.ok) return fail({ why: finished.error, isUndone: true });
   const identity = await loadIdentity(session.office, store);
   if (!identity.ok) return fail({ why: identity.error, isUndone: true });
   const known = identity.value === 'damaged' ? null : identity.value;
-  const to = await prepareVault(passphrase, FIRST_LABEL, session.facts, known);
+  const to = await prepareVault(passphrase, FIRST_LABEL, 'renew-vault', session.facts, known);
   const renewal = await recordRenewal({ ...session, roots }, to);
   const begun = await store.commit(session.vaultId, [
     ...to.steps,
@@ -53,7 +57,11 @@ export async function renewVault(
   ]);
   if (!begun.ok) return fail({ why: begun.error, isUndone: true });
   const lost = await carryOver(context, renewal, session, to);
-  if (lost.ok) return ok({ side: to, lost: lost.value });
+  if (lost.ok) {
+    // The former ways in are to be gone from the browser's files, too: they lead to whatever else is left there.
+    await store.tidyFiles();
+    return ok({ side: to, lost: lost.value });
+  }
   const undone = await undoRenewal(store, renewal);
   return fail({ why: lost.error, isUndone: undone.ok });
 }

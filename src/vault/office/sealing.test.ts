@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  CalendarDay,
   ConsentId,
   DisplayName,
+  Group,
+  GROUP_MAX_LENGTH,
   Language,
   Millis,
   newId,
@@ -26,8 +29,12 @@ function named(name: string): PersonRecord {
     enrolledAt: at,
     agreed: { version: 12, at, language: Language.parse('zh-Hant'), purposes, ...ids },
     withdrawnAt: at,
+    restrictedAt: at,
     alike: [],
     qualities: Array.from({ length: 10 }, () => ({ score: 100, yaw: -90, pitch: -90 })),
+    seenOn: CalendarDay.parse('2026-11-25'),
+    group: Group.parse('A'.repeat(GROUP_MAX_LENGTH)),
+    held: true,
   };
 }
 

@@ -1,12 +1,17 @@
 import {
+  believedClock,
   BUILT_IN_TEMPLATE_LENGTH,
+  NO_RULES,
+  now,
   type BadgeId,
   type CaptureId,
+  type JudgedClock,
   type Kiosk,
   type ModelId,
   type PersonId,
   type PersonRecord,
   type PublishedNotice,
+  type RetentionPolicy,
   STRANGERS,
   type Strangers,
 } from '../../domain';
@@ -19,6 +24,7 @@ import type { BadgeRecord } from './badge-codes';
 import type { DoorLimit } from './door-limit';
 import { clearDoor, createDoor, type Door } from './door';
 import type { Erasure } from './erasure';
+import type { Due } from './expiry-records';
 import type { Facts } from './facts';
 import type { Signing } from './identity';
 import type { OpenedPerson } from './load';
@@ -59,6 +65,12 @@ interface AnySession {
   notice: PublishedNotice | null;
   /** Every version, newest first: receipts name the one that somebody read. */
   notices: readonly PublishedNotice[];
+  /** For how long people are kept, beside what the notices promise. */
+  policy: RetentionPolicy;
+  /** When each person is to be erased, as it is on the disk. */
+  readonly expiries: Map<PersonId, Due>;
+  /** Whether the device's clock may decide about that. */
+  clock: JudgedClock;
   /** Signs receipts. `null` at a kiosk whose key is damaged, or has not been made yet. */
   signing: Signing | null;
   lastMatch: LastMatch | null;
@@ -93,7 +105,7 @@ export interface OfficerSession extends AnySession {
   readonly undocumented: Set<PersonId>;
   /** What should have been written at the opening and did not fit on the disk: it goes with the first change that relies on it. */
   owed: readonly Step[];
-  /** People who had withdrawn and were erased at the opening, because their days were over. */
+  /** People whose time was over, and of whom this session finished what a sweep without keys had left. */
   erasedDue: number;
   /** Messages of kiosks in the inbox that could not be believed, and stay there. */
   refused: number;
@@ -103,6 +115,8 @@ export interface OfficerSession extends AnySession {
   /** Damaged records that could not be carried over when this session renewed the vault, or finished renewing it. */
   lost: number;
   facts: Facts;
+  /** From when on this session may erase the whole vault, by `performance.now()`; `null`: nobody has asked for that. */
+  erasableAt: number | null;
   /** A recovery code that waits to be typed back. */
   pendingCode: PendingCode | null;
 }
@@ -151,6 +165,7 @@ export function startOfficerSession(
     identityLost: false,
     erasures: [],
     lost: 0,
+    erasableAt: null,
     pendingCode: null,
   };
 }
@@ -171,6 +186,9 @@ function nothingYet(onDropped: OnDropped) {
     gallery: createGallery(BUILT_IN_TEMPLATE_LENGTH),
     notice: null,
     notices: [],
+    policy: NO_RULES,
+    expiries: new Map<PersonId, Due>(),
+    clock: believedClock(now()),
     signing: null,
     lastMatch: null,
   };
@@ -200,6 +218,7 @@ export function forget(session: OfficerSession, personId: PersonId): void {
   session.gallery.remove(personId);
   session.people.delete(personId);
   session.madeBy.delete(personId);
+  session.expiries.delete(personId);
   session.undocumented.delete(personId);
   for (const [id, badge] of session.badges)
     if (!badge || badge.personId === personId) session.badges.delete(id);
@@ -212,6 +231,7 @@ export function closeSession(session: Session): void {
   session.gallery.clear();
   session.people.clear();
   session.madeBy.clear();
+  session.expiries.clear();
   session.model = null;
   session.badges.clear();
   session.lastMatch = null;

@@ -28,7 +28,7 @@ export async function upgradeFirst(
   const first = await openFirstVault(records, passphrase);
   if (!first) return ok(null);
   const facts = { ...firstFacts(), createdAt: first.createdAt };
-  const vault = await prepareVault(passphrase, FIRST_LABEL, facts);
+  const vault = await prepareVault(passphrase, FIRST_LABEL, 'upgrade-vault', facts);
   const steps: Step[] = [...vault.steps];
   for (const [at, person] of first.people.entries()) {
     onProgress('upgrade', at, first.people.length);

@@ -19,7 +19,7 @@ import type { Step, Store } from '../store';
 import { loadRecent, sealRecent, tagOf } from './debounce';
 import { justWritten, whoWas } from './door';
 import { sealDoorEvent, type Unsealed } from './door-messages';
-import { standingIn } from './recognition';
+import { standingOfPerson } from './recognition';
 import type { KioskSession } from './session';
 
 /** Who came or went, and how they were known. */
@@ -41,7 +41,7 @@ export async function recordVisit(
 ): Promise<Result<RecordedVisit, NoVisit | Unwritten>> {
   const person = whoWas(session.door, visitId);
   const record = person && session.people.get(person);
-  if (!person || !record || !isRecognised(standingIn(session, record)))
+  if (!person || !record || !isRecognised(standingOfPerson(session, person, record)))
     return fail({ kind: 'no-visit' });
   return writeVisit(session, store, {
     kind,

@@ -1,9 +1,10 @@
 import {
   now,
   ok,
+  takenBackBy,
   UNDO_MILLIS,
   type VisitDays,
-  type DoorEvent,
+  type FiledEvent,
   type Known,
   type Millis,
   type PersonId,
@@ -131,18 +132,25 @@ export async function listVisits(
   });
 }
 
-function between(all: readonly DoorEvent[], from: Millis, to: Millis): readonly DoorEvent[] {
+function between(all: readonly FiledEvent[], from: Millis, to: Millis): readonly FiledEvent[] {
   const inside = all.filter(({ at }) => at >= from && at < to);
   const ids = new Set(inside.map(({ id }) => id));
-  const later = all.filter(
-    (event) => event.kind === 'undo' && !ids.has(event.id) && ids.has(event.undoes),
-  );
+  const later = all.filter((event) => {
+    const taken = takenBackBy(event);
+    return taken !== null && !ids.has(event.id) && ids.has(taken);
+  });
   return [...inside, ...later].sort((a, b) => a.at - b.at);
 }
 
 /** Whether somebody was known as this person, by their face or by the code of their badge. */
 export function isOneOf(people: ReadonlySet<PersonId>): (known: Known) => boolean {
   return ({ person }) => person !== null && people.has(person);
+}
+
+/** What takes somebody's visits away, and how many those are. */
+export interface VisitsLeft {
+  readonly steps: readonly Step[];
+  readonly counts: ReadonlyMap<PersonId, number>;
 }
 
 /**
@@ -153,19 +161,22 @@ export async function visitsWithout(
   { match, office }: Side,
   store: Store,
   isLeaving: (known: Known) => boolean,
-): Promise<Result<readonly Step[], StorageFailed>> {
+): Promise<Result<VisitsLeft, StorageFailed>> {
   const loaded = await loadDays(office, store);
   if (!loaded.ok) return loaded;
   const { list } = loaded.value;
-  const ids = idsToErase(
-    list.flatMap(({ events }) => events),
-    isLeaving,
-  );
+  const all = list.flatMap(({ events }) => events);
+  const ids = idsToErase(all, isLeaving);
+  const counts = new Map<PersonId, number>();
+  for (const event of all) {
+    const person = 'known' in event && isLeaving(event.known) ? event.known.person : null;
+    if (person) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
   const steps: Step[] = [forgetRecent(match)];
   for (const record of list) {
     const events = record.events.filter(({ id }) => !ids.has(id));
     if (events.length < record.events.length)
       steps.push(await sealDayRecord(office, { ...record, events }));
   }
-  return ok(steps);
+  return ok({ steps, counts });
 }

@@ -1,6 +1,5 @@
 import {
   fail,
-  Millis,
   type Guardian,
   now,
   ok,
@@ -11,14 +10,17 @@ import {
 } from '../../domain';
 import type { NotFound, NotRecognised, StorageFailed, Withdrawn } from '../protocol';
 import type { Step, Store } from '../store';
+import { DONE } from './audit-entries';
+import { tell } from './audit-recorder';
 import { fileEvent, freshSubject, readBefore, remember, signEvent } from './consents';
 import { subjectOf } from './details';
-import { removePerson } from './people';
+import { erasePeople, quietly } from './erasing';
+import { expiryChanges } from './expiry';
+import { erasedBy, promisedTo } from './due';
+import { settle } from './settling';
 import { isPresent } from './presence';
 import { resealRecord } from './sealing';
-import type { OfficerSession, Session } from './session';
-
-const DAY_MILLIS = 24 * 60 * 60 * 1000;
+import type { Session } from './session';
 
 /** Who leaves, and the guardian who says so for them, if it is not they themselves. */
 interface Leaving {
@@ -46,31 +48,32 @@ export async function withdraw(
   const leaving = await prepareLeaving(session, store, { personId, guardian }, record);
   if (!leaving.ok) return leaving;
   const { receipt, steps } = leaving.value;
-  if (session.role === 'officer' && due <= at) {
+  if (session.role === 'officer' && due <= at && !record.held) {
     const settled = await settle(session, store);
-    const removed = settled.ok ? await removePerson(session, store, personId) : settled;
+    const erased = await tell(session, store, {
+      action: 'erase',
+      about: { person: personId },
+      outcome: DONE,
+      span: 'once',
+    });
+    const gone = { personIds: [personId], reason: 'withdrawn' } as const;
+    const removed = settled.ok
+      ? await erasePeople(session, quietly(store), gone, [erased])
+      : settled;
     return removed.ok ? ok({ receipt, erasedBy: null }) : removed;
   }
   const suspended = { ...record, withdrawnAt: at };
   const resealed = await resealRecord(session.match, store, personId, suspended);
   if (!resealed.ok) return resealed;
-  const stored = await store.commit(session.vaultId, [resealed.value, ...steps]);
+  const expiry = await expiryChanges(session, [[personId, suspended]]);
+  const all = [resealed.value, ...steps, ...expiry.steps];
+  const stored = await store.commit(session.vaultId, all);
   if (!stored.ok) return stored;
   session.people.set(personId, suspended);
+  expiry.remember();
   session.lastMatch = null;
   if (receipt) remember(session, personId);
   return ok({ receipt, erasedBy: due });
-}
-
-/** Writes down what this session owes: above all a key that has just signed a receipt. */
-export async function settle(
-  session: OfficerSession,
-  store: Store,
-): Promise<Result<null, StorageFailed>> {
-  if (session.owed.length === 0) return ok(null);
-  const settled = await store.commit(session.vaultId, session.owed);
-  if (settled.ok) session.owed = [];
-  return settled;
 }
 
 /** The event of a withdrawal, its receipt, and what files it. */
@@ -108,33 +111,4 @@ function firstLanguage({ notice }: PublishedNotice) {
   const [first] = notice.texts;
   if (!first) throw new Error('a notice has a text');
   return first.language;
-}
-
-/** The notice whose promises hold for somebody: the one that they agreed to, or, where there is none, the one in force. */
-function promisedTo(
-  { notices, notice }: Session,
-  { agreed }: PersonRecord,
-): PublishedNotice | null {
-  return notices.find((each) => each.notice.version === agreed?.version) ?? notice;
-}
-
-/** By when everything about somebody who withdraws at this moment is to be erased. */
-function erasedBy(session: Session, record: PersonRecord, withdrawnAt: Millis): Millis {
-  const days = promisedTo(session, record)?.notice.eraseAfterDays ?? 0;
-  return Millis.parse(withdrawnAt + days * DAY_MILLIS);
-}
-
-/** Erases everybody who has withdrawn and whose days are over, each in one transaction. */
-export async function eraseDue(
-  session: OfficerSession,
-  store: Store,
-): Promise<Result<null, StorageFailed>> {
-  for (const [personId, record] of [...session.people]) {
-    const { withdrawnAt } = record;
-    if (withdrawnAt === null || erasedBy(session, record, withdrawnAt) > now()) continue;
-    const removed = await removePerson(session, store, personId);
-    if (removed.ok) session.erasedDue++;
-    else if (removed.error.kind === 'storage-failed') return fail(removed.error);
-  }
-  return ok(null);
 }

@@ -21,8 +21,11 @@ import type {
   Strangers,
 } from '../../domain';
 import type { SlotId } from '../format';
+import type { AccessCalls } from './access';
 import type { TimeoutMinutes } from './requests';
+import type { ErasureCalls } from './erasures';
 import type { ModelFiles, ModelList } from './models';
+import type { PeopleCalls } from './people';
 import type { SurenessList } from './sureness';
 import type {
   Enrolled,
@@ -37,6 +40,7 @@ import type {
   Tallies,
   Withdrawn,
 } from './consents';
+import type { LogCalls } from './audit';
 import type { BackupFile, BackupKey, BackupLock, RestorePlan } from './backups';
 import type {
   AddWayError,
@@ -68,6 +72,7 @@ import type {
   VisitError,
   WithdrawError,
 } from './errors';
+import type { RetentionCalls } from './retention-calls';
 import type {
   Badge,
   CodeAccepted,
@@ -102,7 +107,7 @@ export interface Unlocked {
   readonly role: Role;
   /** `renewal`: one that was interrupted is done now, so only its new passphrase opens from now on. `upgrade`: an older format. */
   readonly finished: 'renewal' | 'upgrade' | null;
-  /** People who had withdrawn and were erased just now, because their days were over. */
+  /** People who were erased since an officer's last session because their time was over: their visits and badges went just now. */
   readonly erased: number;
   /** The vault's own key was damaged, so another one was made: the new one has to be published, and the old one kept for old receipts. */
   readonly identityLost: boolean;
@@ -138,126 +143,140 @@ export interface RecoveryCode {
 }
 
 /** Every call that the vault worker answers. None takes or gives a template or a key of the vault. */
-export type VaultCalls = {
-  status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
-  create: { request: { passphrase: string }; reply: Result<null, CreateError> };
-  unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };
-  takeOver: { request: Nothing; reply: Result<null, Elsewhere> };
-  touch: { request: Nothing; reply: null };
-  lock: { request: Nothing; reply: null };
-  listPeople: { request: Nothing; reply: Result<PeopleList, OfficeError> };
-  /** The notice in force, or `null` while none has been published. */
-  readNotice: { request: Nothing; reply: Result<PublishedNotice | null, NoticeError> };
-  listNotices: { request: Nothing; reply: Result<Notices, OfficeError> };
-  /** Publishes the next version of the notice; everybody is asked again at their next visit. */
-  publishNotice: { request: { draft: NoticeDraft }; reply: Result<PublishedNotice, OfficeError> };
-  enrol: { request: Enrolment; reply: Result<Enrolled, EnrolError> };
-  /** Adds samples to somebody who is enrolled. */
-  improve: { request: Improvement; reply: Result<Improved, ImproveError> };
-  /** Files the answer of somebody who is enrolled to the notice in force. */
-  answerNotice: {
-    request: { personId: PersonId; agreement: Agreement };
-    reply: Result<SignedReceipt, AnswerError>;
+export type VaultCalls = PeopleCalls &
+  RetentionCalls &
+  LogCalls &
+  ErasureCalls &
+  AccessCalls & {
+    status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };
+    create: { request: { passphrase: string }; reply: Result<null, CreateError> };
+    unlock: { request: Opener; reply: Result<Unlocked, UnlockError> };
+    takeOver: { request: Nothing; reply: Result<null, Elsewhere> };
+    touch: { request: Nothing; reply: null };
+    lock: { request: Nothing; reply: null };
+    listPeople: { request: Nothing; reply: Result<PeopleList, OfficeError> };
+    /** The notice in force, or `null` while none has been published. */
+    readNotice: { request: Nothing; reply: Result<PublishedNotice | null, NoticeError> };
+    listNotices: { request: Nothing; reply: Result<Notices, OfficeError> };
+    /** Publishes the next version of the notice; everybody is asked again at their next visit. */
+    publishNotice: { request: { draft: NoticeDraft }; reply: Result<PublishedNotice, OfficeError> };
+    enrol: { request: Enrolment; reply: Result<Enrolled, EnrolError> };
+    /** Adds samples to somebody who is enrolled. */
+    improve: { request: Improvement; reply: Result<Improved, ImproveError> };
+    /** Files the answer of somebody who is enrolled to the notice in force. */
+    answerNotice: {
+      request: { personId: PersonId; agreement: Agreement };
+      reply: Result<SignedReceipt, AnswerError>;
+    };
+    /** Takes somebody's consent back: nobody recognises them from this moment on. */
+    withdraw: {
+      request: { personId: PersonId; guardian: Guardian | null };
+      reply: Result<Withdrawn, WithdrawError>;
+    };
+    /** Every receipt of a person. None for consents of the first versions of this app. */
+    readReceipts: {
+      request: { personId: PersonId };
+      reply: Result<FiledReceipts, OfficeError | NotFound>;
+    };
+    /** How to reach somebody, as they wrote it; `null` where they wrote nothing, or it is damaged. */
+    readContact: {
+      request: { personId: PersonId };
+      reply: Result<string | null, OfficeError | NotFound>;
+    };
+    /** Every photo file that was imported for anybody. */
+    listPhotos: { request: Nothing; reply: Result<readonly ImportedPhotos[], OfficeError> };
+    countNonEnrolment: { request: NonEnrolment; reply: Result<null, Locked | StorageFailed> };
+    readTallies: { request: Nothing; reply: Result<Tallies, OfficeError> };
+    /** What happened in each month, newest first. */
+    readStatistics: { request: Nothing; reply: Result<readonly MonthStatistics[], OfficeError> };
+    removePerson: { request: { personId: PersonId }; reply: Result<null, RemoveError> };
+    dropCaptures: { request: { captureIds: CaptureId[] }; reply: null };
+    /** Writes down that somebody came or went, whom this kiosk has just recognised. */
+    recordVisit: {
+      request: { visitId: VisitId; kind: VisitKind };
+      reply: Result<RecordedVisit, VisitError>;
+    };
+    /** "Not me": takes a visit back that this session has written down within `UNDO_MILLIS`, by the id that it was written down with. */
+    undoVisit: { request: { visitId: VisitId }; reply: Result<null, VisitError> };
+    /** What doors wrote down from one moment on and before another. */
+    listVisits: { request: { from: Millis; to: Millis }; reply: Result<VisitList, OfficeError> };
+    /** For how many days visits are kept; what is older is erased at once. */
+    setVisitDays: { request: { days: VisitDays }; reply: Result<null, OfficeError> };
+    listWays: { request: Nothing; reply: Result<WaysList, OfficeError> };
+    addWay: {
+      request: { proof: Credential; way: NewWay; label: string };
+      reply: Result<null, AddWayError>;
+    };
+    makeRecoveryCode: {
+      request: { proof: Credential };
+      reply: Result<RecoveryCode, AddWayError>;
+    };
+    confirmRecoveryCode: {
+      request: { answers: string[]; label: string };
+      reply: Result<null, RecoveryError>;
+    };
+    renameWay: { request: { slotId: SlotId; label: string }; reply: Result<null, RenameError> };
+    revokeWay: { request: { slotId: SlotId }; reply: Result<null, RevokeError> };
+    changePassphrase: {
+      request: { proof: Credential; slotId: SlotId; passphrase: string };
+      reply: Result<null, ChangePassphraseError>;
+    };
+    renew: { request: { proof: Credential; passphrase: string }; reply: Result<null, ProofError> };
+    readFacts: { request: Nothing; reply: Result<VaultFacts, OfficeError> };
+    setTimeoutMinutes: { request: { minutes: TimeoutMinutes }; reply: Result<null, OfficeError> };
+    /** How sure the app has to be before it says a name, and what each setting would come to. */
+    readSureness: { request: Nothing; reply: Result<SurenessList, OfficeError> };
+    setSureness: { request: { strangers: Strangers }; reply: Result<null, OfficeError> };
+    /** The model in use, and the model packs that officers have approved. */
+    listModels: { request: Nothing; reply: Result<ModelList, OfficeError> };
+    /** Trusts the model of a pack: what the engine makes with it is compared from now on. */
+    approveModel: { request: ModelFiles; reply: Result<null, ApproveError> };
+    /** Trusts it no longer. Templates of it stay, until their people are enrolled again or erased. */
+    withdrawModel: { request: { id: ModelId }; reply: Result<null, OfficeError | NotFound> };
+    /** Sets a kiosk up, by its way in; `null`: takes its set-up away. */
+    setKiosk: {
+      request: { slotId: SlotId; kiosk: Kiosk | null };
+      reply: Result<null, SetKioskError>;
+    };
+    /** Every kiosk's way in, oldest first. */
+    listKiosks: { request: Nothing; reply: Result<readonly KioskSlot[], OfficeError> };
+    readKiosk: { request: Nothing; reply: Result<OwnKiosk, KioskError> };
+    /** Every badge, by name. Those that are damaged count as damaged records, and open nothing. */
+    listBadges: { request: Nothing; reply: Result<readonly Badge[], OfficeError> };
+    makeBadge: { request: z.infer<typeof NewBadge>; reply: Result<MadeBadge, BadgeError> };
+    removeBadge: { request: { id: BadgeId }; reply: Result<null, BadgeError> };
+    /** A code typed at a kiosk: the way in without a face. */
+    enterCode: { request: z.infer<typeof EnterCode>; reply: Result<CodeAccepted, CodeError> };
+    makeBackup: {
+      request: { proof: Credential; lock: BackupLock };
+      reply: Result<BackupFile, BackupError>;
+    };
+    openBackup: {
+      request: { file: Uint8Array<ArrayBuffer>; key: BackupKey };
+      reply: Result<RestorePlan, OpenBackupError>;
+    };
+    /** With no vault on this device: a new one, under this passphrase, with what the opened backup holds. */
+    restoreAsNew: { request: { passphrase: string }; reply: Result<null, RestoreError> };
+    restoreInto: { request: Nothing; reply: Result<null, RestoreError> };
+    closeBackup: { request: Nothing; reply: null };
+    connectEngine: { request: { port: MessagePort }; reply: null };
   };
-  /** Takes somebody's consent back: nobody recognises them from this moment on. */
-  withdraw: {
-    request: { personId: PersonId; guardian: Guardian | null };
-    reply: Result<Withdrawn, WithdrawError>;
-  };
-  /** Every receipt of a person. None for consents of the first versions of this app. */
-  readReceipts: {
-    request: { personId: PersonId };
-    reply: Result<FiledReceipts, OfficeError | NotFound>;
-  };
-  /** How to reach somebody, as they wrote it; `null` where they wrote nothing, or it is damaged. */
-  readContact: {
-    request: { personId: PersonId };
-    reply: Result<string | null, OfficeError | NotFound>;
-  };
-  /** Every photo file that was imported for anybody. */
-  listPhotos: { request: Nothing; reply: Result<readonly ImportedPhotos[], OfficeError> };
-  countNonEnrolment: { request: NonEnrolment; reply: Result<null, Locked | StorageFailed> };
-  readTallies: { request: Nothing; reply: Result<Tallies, OfficeError> };
-  /** What happened in each month, newest first. */
-  readStatistics: { request: Nothing; reply: Result<readonly MonthStatistics[], OfficeError> };
-  removePerson: { request: { personId: PersonId }; reply: Result<null, RemoveError> };
-  dropCaptures: { request: { captureIds: CaptureId[] }; reply: null };
-  /** Writes down that somebody came or went, whom this kiosk has just recognised. */
-  recordVisit: {
-    request: { visitId: VisitId; kind: VisitKind };
-    reply: Result<RecordedVisit, VisitError>;
-  };
-  /** "Not me": takes a visit back that this session has written down within `UNDO_MILLIS`, by the id that it was written down with. */
-  undoVisit: { request: { visitId: VisitId }; reply: Result<null, VisitError> };
-  /** What doors wrote down from one moment on and before another. */
-  listVisits: { request: { from: Millis; to: Millis }; reply: Result<VisitList, OfficeError> };
-  /** For how many days visits are kept; what is older is erased at once. */
-  setVisitDays: { request: { days: VisitDays }; reply: Result<null, OfficeError> };
-  listWays: { request: Nothing; reply: Result<WaysList, OfficeError> };
-  addWay: {
-    request: { proof: Credential; way: NewWay; label: string };
-    reply: Result<null, AddWayError>;
-  };
-  makeRecoveryCode: {
-    request: { proof: Credential };
-    reply: Result<RecoveryCode, AddWayError>;
-  };
-  confirmRecoveryCode: {
-    request: { answers: string[]; label: string };
-    reply: Result<null, RecoveryError>;
-  };
-  renameWay: { request: { slotId: SlotId; label: string }; reply: Result<null, RenameError> };
-  revokeWay: { request: { slotId: SlotId }; reply: Result<null, RevokeError> };
-  changePassphrase: {
-    request: { proof: Credential; slotId: SlotId; passphrase: string };
-    reply: Result<null, ChangePassphraseError>;
-  };
-  renew: { request: { proof: Credential; passphrase: string }; reply: Result<null, ProofError> };
-  readFacts: { request: Nothing; reply: Result<VaultFacts, OfficeError> };
-  setTimeoutMinutes: { request: { minutes: TimeoutMinutes }; reply: Result<null, OfficeError> };
-  /** How sure the app has to be before it says a name, and what each setting would come to. */
-  readSureness: { request: Nothing; reply: Result<SurenessList, OfficeError> };
-  setSureness: { request: { strangers: Strangers }; reply: Result<null, OfficeError> };
-  /** The model in use, and the model packs that officers have approved. */
-  listModels: { request: Nothing; reply: Result<ModelList, OfficeError> };
-  /** Trusts the model of a pack: what the engine makes with it is compared from now on. */
-  approveModel: { request: ModelFiles; reply: Result<null, ApproveError> };
-  /** Trusts it no longer. Templates of it stay, until their people are enrolled again or erased. */
-  withdrawModel: { request: { id: ModelId }; reply: Result<null, OfficeError | NotFound> };
-  /** Sets a kiosk up, by its way in; `null`: takes its set-up away. */
-  setKiosk: {
-    request: { slotId: SlotId; kiosk: Kiosk | null };
-    reply: Result<null, SetKioskError>;
-  };
-  /** Every kiosk's way in, oldest first. */
-  listKiosks: { request: Nothing; reply: Result<readonly KioskSlot[], OfficeError> };
-  readKiosk: { request: Nothing; reply: Result<OwnKiosk, KioskError> };
-  /** Every badge, by name. Those that are damaged count as damaged records, and open nothing. */
-  listBadges: { request: Nothing; reply: Result<readonly Badge[], OfficeError> };
-  makeBadge: { request: z.infer<typeof NewBadge>; reply: Result<MadeBadge, BadgeError> };
-  removeBadge: { request: { id: BadgeId }; reply: Result<null, BadgeError> };
-  /** A code typed at a kiosk: the way in without a face. */
-  enterCode: { request: z.infer<typeof EnterCode>; reply: Result<CodeAccepted, CodeError> };
-  makeBackup: {
-    request: { proof: Credential; lock: BackupLock };
-    reply: Result<BackupFile, BackupError>;
-  };
-  openBackup: {
-    request: { file: Uint8Array<ArrayBuffer>; key: BackupKey };
-    reply: Result<RestorePlan, OpenBackupError>;
-  };
-  /** With no vault on this device: a new one, under this passphrase, with what the opened backup holds. */
-  restoreAsNew: { request: { passphrase: string }; reply: Result<null, RestoreError> };
-  restoreInto: { request: Nothing; reply: Result<null, RestoreError> };
-  closeBackup: { request: Nothing; reply: null };
-  connectEngine: { request: { port: MessagePort }; reply: null };
-};
 
 /** Why a vault was locked. */
 export type LockReason = 'asked' | 'idle' | 'slept' | 'taken-over' | 'storage';
 
 /** Work that takes long enough to show how far it is. */
-export type Task = 'renewal' | 'upgrade' | 'backup' | 'restore' | 'visits';
+export type Task =
+  | 'renewal'
+  | 'upgrade'
+  | 'backup'
+  | 'restore'
+  | 'visits'
+  | 'restriction'
+  | 'log'
+  | 'erasure'
+  | 'export'
+  | 'search';
 
 /** What the vault worker says unasked. */
 export type VaultEvent =

@@ -1,6 +1,6 @@
 import type { NotRecognised, Unenrolled, Unimproved } from './consents';
 import type { NotAPack } from './models';
-import type { NoVisit, Paused, WrongCode } from './visits';
+import type { AskOffice, NoVisit, Paused, WrongCode } from './visits';
 
 /** Why the vault did not do what it was asked to. In every case nothing was changed. */
 
@@ -118,10 +118,9 @@ export type ApproveError = OfficeError | NotAPack;
 export type RemoveError = OfficeError | NotFound;
 export type AddWayError = ProofError | { readonly kind: 'too-many' };
 export type SetKioskError = OfficeError | NotFound;
-export type KioskError = Locked | KioskOnly;
+export type KioskError = Locked | KioskOnly | StorageFailed;
 export type BadgeError = OfficeError | NotFound;
-export type CodeError =
-  KioskError | WrongCode | Paused | InboxDamaged | VoucherEnded | StorageFailed;
+export type CodeError = KioskError | WrongCode | AskOffice | Paused | InboxDamaged | VoucherEnded;
 export type RevokeError = OfficeError | NotFound | { readonly kind: 'last-officer-way' };
 export type RenameError = OfficeError | NotFound;
 export type ChangePassphraseError = ProofError | NotFound;

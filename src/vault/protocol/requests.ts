@@ -12,9 +12,13 @@ import {
   STRANGERS,
 } from '../../domain';
 import { bytes, SlotId } from '../format';
+import { LogAsked, SetLogDays } from './audit';
+import { accessRequests } from './access';
 import { BACKUP_MAX_BYTES, BackupKey, BackupLock } from './backups';
+import { BeginVaultErasure, EraseVault, Leaving, ReadCertificate } from './erasures';
 import { ModelFiles } from './models';
 import { Answer, Draft, Enrolment, Improvement, NonEnrolment } from './consents';
+import { Decided, Proposal, SetGroup, SetHold } from './retention';
 import { EnterCode, NewBadge, RecordVisit } from './visits';
 import { Credential, NewWay, Opener, PASSPHRASE_LENGTH, WayLabel } from './ways';
 
@@ -48,6 +52,12 @@ export const requests = {
   readTallies: Nothing,
   readStatistics: Nothing,
   removePerson: z.strictObject({ personId: PersonId }),
+  removePeople: Leaving,
+  listCertificates: Nothing,
+  readCertificate: ReadCertificate,
+  beginVaultErasure: BeginVaultErasure,
+  stopVaultErasure: Nothing,
+  eraseVault: EraseVault,
   dropCaptures: z.strictObject({ captureIds: z.array(CaptureId).max(1000) }),
   recordVisit: RecordVisit,
   undoVisit: z.strictObject({ visitId: VisitId }),
@@ -78,10 +88,21 @@ export const requests = {
   makeBadge: NewBadge,
   removeBadge: z.strictObject({ id: BadgeId }),
   enterCode: EnterCode,
+  readRetention: Nothing,
+  forecast: Proposal,
+  setRetention: Decided,
+  confirmClock: Nothing,
+  readKeeping: z.strictObject({ personId: PersonId }),
+  setHold: SetHold,
+  setGroup: SetGroup,
   makeBackup: z.strictObject({ proof: Credential, lock: BackupLock }),
   openBackup: z.strictObject({ file: bytes(0, BACKUP_MAX_BYTES), key: BackupKey }),
   restoreAsNew: z.strictObject({ passphrase: Passphrase }),
   restoreInto: Nothing,
   closeBackup: Nothing,
+  readLog: LogAsked,
+  exportLog: Nothing,
+  setLogDays: SetLogDays,
   connectEngine: z.strictObject({ port: z.instanceof(MessagePort) }),
+  ...accessRequests,
 };

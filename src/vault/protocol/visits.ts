@@ -5,7 +5,7 @@ import {
   PersonId,
   VisitId,
   VisitKind,
-  type DoorEvent,
+  type FiledEvent,
   type Kiosk,
   type Millis,
   type RecordedVisit,
@@ -60,7 +60,7 @@ export interface OwnKiosk {
 /** Everything that doors have written down and that is still kept. */
 export interface VisitList {
   /** Oldest first. */
-  readonly events: readonly DoorEvent[];
+  readonly events: readonly FiledEvent[];
   readonly badges: readonly Badge[];
   readonly days: VisitDays;
   /** When it was last looked which visits are over, to the hour; `null`: not known. */
@@ -84,6 +84,11 @@ export interface NoVisit {
 /** Nobody has this code. */
 export interface WrongCode {
   readonly kind: 'wrong-code';
+}
+
+/** Whose code it is can only be helped by the office; a kiosk is not told why. Nothing was written down. */
+export interface AskOffice {
+  readonly kind: 'ask-office';
 }
 
 /** Too many failures in a row: `millis` to wait, or `null` until an officer opens the vault. */

@@ -9,7 +9,7 @@ type Upgrade = IDBPTransaction<VaultSchema, (StoreName | 'older')[], 'versioncha
  * (office/upgrade).
  */
 const steps: readonly ((database: IDBPDatabase<VaultSchema>, upgrade: Upgrade) => Promise<void>)[] =
-  [createFirst, setFirstAside, addNotices, sayMore, addDoors];
+  [createFirst, setFirstAside, addNotices, sayMore, addDoors, addOffice];
 
 /** Version of the database's structure. */
 export const SCHEMA_VERSION = steps.length;
@@ -76,6 +76,16 @@ function sayMore(): Promise<void> {
 /** Version 5: what kiosks write down at doors, and what the office has filed of it. */
 function addDoors(database: IDBPDatabase<VaultSchema>): Promise<void> {
   for (const name of ['doorbox', 'visits'] as const)
+    database.createObjectStore(name, { keyPath: [...stores[name].keyPath] });
+  return Promise.resolve();
+}
+
+/**
+ * Version 6: what the office works with: when everybody is to be erased, the audit log, certificates of erasures, and what people asked for. Records of people
+ * and visits say more than earlier versions of the app can read.
+ */
+function addOffice(database: IDBPDatabase<VaultSchema>): Promise<void> {
+  for (const name of ['expiry', 'audit', 'certificates', 'requests'] as const)
     database.createObjectStore(name, { keyPath: [...stores[name].keyPath] });
   return Promise.resolve();
 }

@@ -72,7 +72,7 @@ export function readable<T>(schema: z.ZodType<T>, value: unknown): T[] {
 }
 
 /** Every key that begins with these parts. IndexedDB sorts an array after all texts, so an empty one ends the range. */
-export function beginningWith(key: readonly string[]): IDBKeyRange {
+export function beginningWith(key: readonly (string | number)[]): IDBKeyRange {
   return IDBKeyRange.bound([...key], [...key, []]);
 }
 

@@ -1,8 +1,10 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
-import { BadgeId, PersonId, VisitId } from '../../domain';
+import { CHAIN_BYTES } from '../../audit';
+import { BadgeId, CertificateId, Millis, PersonId, RequestId, VisitId } from '../../domain';
 import {
   AttemptMark,
+  bytes,
   Day,
   DayRecordId,
   ErasureId,
@@ -72,6 +74,74 @@ export type StoredDoorMessage = z.infer<typeof StoredDoorMessage>;
 export const StoredVisits = z.strictObject({ ...sealed, day: Day, id: DayRecordId });
 export type StoredVisits = z.infer<typeof StoredVisits>;
 
+/** Bytes of a tag: HMAC-SHA-256. */
+const EXPIRY_TAG_BYTES = 32;
+
+/**
+ * When somebody is to be erased: in clear, because it has to be done while the vault is locked. It says no more than a day and a random id.
+ *
+ * - `at`: the first moment of that day; `null`: none.
+ * - `clock`: `back` where it was written while the clock was known to be wrong (domain/known-clock).
+ * - `tag`: whoever has the match key can tell by it that the vault has written this.
+ * - `check`: whoever has no key can tell by it that the disk has not damaged this.
+ * - `sweptAt`: when they were erased; `null`: they are there. What is left to do then needs an officer's session, which deletes this.
+ */
+export const StoredExpiry = z.strictObject({
+  vaultId: VaultId,
+  id: PersonId,
+  at: Millis.nullable(),
+  clock: z.enum(['sure', 'back']),
+  tag: bytes(EXPIRY_TAG_BYTES, EXPIRY_TAG_BYTES),
+  check: z.string(),
+  sweptAt: Millis.nullable(),
+});
+export type StoredExpiry = z.infer<typeof StoredExpiry>;
+
+/** The last known time, by which it is noticed that the clock was set back or far ahead. */
+export const StoredClock = z.strictObject({
+  vaultId: VaultId,
+  id: z.literal('clock'),
+  known: Millis,
+  check: z.string(),
+});
+export type StoredClock = z.infer<typeof StoredClock>;
+/** Bytes of an entry's body: an `age` file around one padded block, with room to spare. */
+const ENTRY_MAX_BYTES = 4096;
+
+const ChainBytes = bytes(CHAIN_BYTES, CHAIN_BYTES);
+
+/** One entry of the audit log, in its place in the chain (docs/storage-format.md, "Audit log"). */
+export const StoredEntry = z.strictObject({
+  vaultId: VaultId,
+  seq: z.int().positive(),
+  kind: z.enum(['sealed', 'clear']),
+  leaf: ChainBytes,
+  prev: ChainBytes,
+  mac: ChainBytes,
+  body: bytes(1, ENTRY_MAX_BYTES),
+});
+export type StoredEntry = z.infer<typeof StoredEntry>;
+
+/**
+ * Where the next entry goes: how many there are, the hash of the last one, and the key of the next one, in clear, because a locked vault has to be able to
+ * write. It stands before all entries, under the number 0.
+ */
+export const StoredLogEnd = z.strictObject({
+  vaultId: VaultId,
+  seq: z.literal(0),
+  count: z.int().nonnegative(),
+  hash: ChainBytes,
+  key: ChainBytes,
+});
+export type StoredLogEnd = z.infer<typeof StoredLogEnd>;
+/** The certificate of an erasure, or the note that one is owed. */
+export const StoredCertificate = z.strictObject({ ...sealed, id: CertificateId });
+export type StoredCertificate = z.infer<typeof StoredCertificate>;
+
+/** One entry of the request log: what somebody asked for, and what was answered. */
+export const StoredRequest = z.strictObject({ ...sealed, id: RequestId });
+export type StoredRequest = z.infer<typeof StoredRequest>;
+
 /** One of a kind: settings, the recipient of the office inbox, the keys that sign receipts, counts, who was just written down. */
 export const singleIds = [
   'facts',
@@ -85,6 +155,12 @@ export const singleIds = [
   'failures',
   'debounce',
   'visit-days',
+  'retention-rules',
+  'audit-base',
+  'audit-anchor',
+  'audit-names',
+  'audit-days',
+  'erasing',
 ] as const;
 
 /** Ids of what a door needs: how a kiosk is set up, by its way in, and somebody's badge. */
@@ -149,6 +225,10 @@ export const stores = {
   notices: { schema: StoredNotice, keyPath: ['vaultId', 'version'] },
   doorbox: { schema: StoredDoorMessage, keyPath: ['vaultId', 'id'] },
   visits: { schema: StoredVisits, keyPath: ['vaultId', 'day', 'id'] },
+  requests: { schema: StoredRequest, keyPath: ['vaultId', 'id'] },
+  expiry: { schema: z.union([StoredExpiry, StoredClock]), keyPath: ['vaultId', 'id'] },
+  audit: { schema: z.union([StoredEntry, StoredLogEnd]), keyPath: ['vaultId', 'seq'] },
+  certificates: { schema: StoredCertificate, keyPath: ['vaultId', 'id'] },
   singles: { schema: z.union([StoredSingle, StoredRenewal]), keyPath: ['vaultId', 'id'] },
   attempts: { schema: StoredAttempts, keyPath: ['id'] },
 } as const;
@@ -160,6 +240,10 @@ export type Stored<Name extends StoreName> = z.infer<(typeof stores)[Name]['sche
 export const vaultStores = (Object.keys(stores) as StoreName[]).filter(
   (name) => name !== 'attempts',
 );
+
+/** Stores in which everything under a person's id is about that person alone: keys first, because nothing that they opened can be read afterwards. */
+export const personStores = ['keys', 'people', 'details', 'templates', 'inbox', 'expiry'] as const;
+export type PersonStore = (typeof personStores)[number];
 
 /** Stores as IndexedDB sees them. Values are unknown: what comes back from a disk is read through the schemas above. */
 export type VaultSchema = DBSchema &

@@ -1,7 +1,10 @@
 import type { PersonId, Result } from '../../domain';
 import { FORMAT_VERSION, type VaultId } from '../format';
 import type { StorageFailed } from '../protocol';
-import { createConnection, storing, type Database } from './connection';
+import { readAttempts, replaceAttempts } from './attempts';
+import { chain, readLog, type Appending, type StoredLog } from './audit-log';
+import { createConnection, STRICT, storing, tidyFiles, type Database } from './connection';
+import { countEach, countOf, mentions, type Mentions, type PersonCounts } from './searching';
 import {
   beginningWith,
   inPieces,
@@ -14,6 +17,7 @@ import {
 import {
   AnySlot,
   Older,
+  personStores,
   StoredAttempts,
   StoredRenewal,
   StoredSlot,
@@ -23,11 +27,8 @@ import {
   type StoreName,
 } from './schema';
 
-/** A change is acknowledged only when the operating system has been told to write it to the disk. */
-const STRICT = { durability: 'strict' } as const;
-
 /** Key of the one record in the store of that name. */
-const ATTEMPTS = ['attempts'];
+import { sweepIn, type Sweeping } from './sweeping';
 
 /** What is known about the vault on this disk. `unreadable`: there is one, but no way in can be read. */
 export type Found =
@@ -40,11 +41,15 @@ export type Found =
   | { readonly kind: 'found'; readonly slots: readonly StoredSlot[]; readonly damaged: number };
 
 /** One step of a change. A key names every record whose key begins with it. */
-export type Step = {
-  [Name in StoreName]:
-    | { readonly put: Name; readonly record: Stored<Name> }
-    | { readonly erase: Name; readonly key: readonly string[] };
-}[StoreName];
+export type Step =
+  | {
+      [Name in StoreName]:
+        | { readonly put: Name; readonly record: Stored<Name> }
+        | { readonly erase: Name; readonly key: readonly (string | number)[] };
+    }[StoreName]
+  | Appending;
+
+type Reply<T> = Promise<Result<T, StorageFailed>>;
 
 /** The disk. It sees ciphertext only. */
 export interface Store {
@@ -56,8 +61,22 @@ export interface Store {
   ): Promise<Result<Read<Name>, StorageFailed>>;
   /** The same in pieces, in the order of their keys, for stores that hold thousands. The first is on its way when this returns. */
   readInPieces<Name extends StoreName>(name: Name, key: readonly string[]): Pieces<Name>;
+  /** The audit log, as far as it comes after the entry of that number, and its end. */
+  readLog(vaultId: VaultId, after: number): Promise<Result<StoredLog, StorageFailed>>;
   /** How many records do not belong to this vault: their id was changed, or what is left of another vault. */
   countStrays(vaultId: VaultId): Promise<Result<number, StorageFailed>>;
+  /** How many records there are about each of these people alone, by store. */
+  countOf(vaultId: VaultId, people: readonly PersonId[]): Reply<PersonCounts>;
+  /** How many records each store holds, whatever vault they are of. */
+  countEach(): Promise<Result<ReadonlyMap<StoreName, number>, StorageFailed>>;
+  /** Where any of these texts occurs in clear: in every store that the database has, known to this version of the app or not. */
+  mentions(texts: ReadonlySet<string>, onLooked: (records: number) => void): Reply<Mentions>;
+  /** Has the browser tidy its files up, so that what was erased is no longer in them. Costs some 100 ms. */
+  tidyFiles(): Promise<void>;
+  /** Erases everything that no way in leads to any more: what is left of a vault whose erasure was cut off. Does nothing where there is a way in. */
+  clearOrphans(): Promise<Result<null, StorageFailed>>;
+  /** Deletes the whole database, vaults of every format included, and tidies up. */
+  remove(): Promise<Result<null, StorageFailed>>;
   readAttempts(): Promise<Result<ReadAttempts, StorageFailed>>;
   /**
    * Compares and writes in one transaction, so that no tab undoes what another one has counted.
@@ -78,6 +97,16 @@ export interface Store {
   commit(vaultId: VaultId | null, steps: readonly Step[]): Promise<Result<null, StorageFailed>>;
   /** The same as part of a renewal: only while it is at this stage and nobody else has taken it up since. */
   commitWhile(renewal: StoredRenewal, steps: readonly Step[]): Promise<Result<null, StorageFailed>>;
+  /**
+   * Erases people whose time is over, all in one transaction, and leaves what has to be finished later in place of their expiry. Whose expiry is not as it
+   * was read is left alone: another thread may have just written that they are kept for longer.
+   *
+   * @returns who was erased
+   */
+  sweep(
+    due: readonly Sweeping[],
+    logged: Appending,
+  ): Promise<Result<readonly PersonId[], StorageFailed>>;
   /** The first change of a new vault. @returns `false` when there is a vault already, which is left as it is */
   begin(steps: readonly Step[]): Promise<Result<boolean, StorageFailed>>;
   /**
@@ -93,19 +122,29 @@ export interface Store {
 
 /** Gives access to the database. */
 export function createStore(): Store {
-  const { connected, isLost } = createConnection();
+  const { connected, isLost, remove } = createConnection();
   return {
     look: () => storing(async () => look(await connected(), isLost()), newerSchema),
     read: (name, key) => storing(async () => read(await connected(), name, key)),
     readInPieces: (name, key) =>
       inPieces(key, (range) => storing(async () => readPiece(await connected(), name, range))),
+    readLog: (vaultId, after) => storing(async () => readLog(await connected(), vaultId, after)),
     countStrays: (vaultId) => storing(async () => countStrays(await connected(), vaultId)),
+    countOf: (vaultId, people) => storing(async () => countOf(await connected(), vaultId, people)),
+    countEach: () => storing(async () => countEach(await connected())),
+    mentions: (texts, onLooked) =>
+      storing(async () => mentions(await connected(), texts, onLooked)),
+    tidyFiles,
+    clearOrphans: () => storing(async () => clearOrphans(await connected())),
+    remove: () => storing(async () => remove().then(() => null)),
     readAttempts: () => storing(async () => readAttempts(await connected())),
     replaceAttempts: (before, after) =>
       storing(async () => replaceAttempts(await connected(), before, after)),
     commit: (vaultId, steps) => storing(async () => commit(await connected(), vaultId, steps)),
     commitWhile: (renewal, steps) =>
       storing(async () => commitWhile(await connected(), renewal, steps)),
+    sweep: (due, logged) =>
+      storing(async () => sweepIn(startChange(await connected()), due, erasePerson, logged)),
     begin: (steps) => storing(async () => begin(await connected(), steps)),
     replaceOlder: (steps, kept) =>
       storing(async () => replaceOlder(await connected(), steps, kept)),
@@ -118,15 +157,11 @@ export function eraseVault(vaultId: VaultId): readonly Step[] {
 }
 
 /** A person: their keys first, and then everything that those keys opened. */
-export function erasePerson(vaultId: VaultId, personId: PersonId): readonly Step[] {
-  const key = [vaultId, personId];
-  return [
-    { erase: 'keys', key },
-    { erase: 'people', key },
-    { erase: 'details', key },
-    { erase: 'templates', key },
-    { erase: 'inbox', key },
-  ];
+export function erasePerson(
+  vaultId: VaultId,
+  personId: PersonId,
+): readonly Extract<Step, { readonly erase: StoreName }>[] {
+  return personStores.map((name) => ({ erase: name, key: [vaultId, personId] }));
 }
 
 async function look(database: Database, lost: boolean): Promise<Found> {
@@ -159,35 +194,12 @@ async function countStrays(database: Database, vaultId: VaultId): Promise<number
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
-async function readAttempts(database: Database): Promise<ReadAttempts> {
-  return attemptsIn(await database.get('attempts', ATTEMPTS));
-}
-
-async function replaceAttempts(
-  database: Database,
-  before: ReadAttempts,
-  after: StoredAttempts,
-): Promise<boolean> {
-  const transaction = database.transaction('attempts', 'readwrite', STRICT);
-  const there = attemptsIn(await transaction.store.get(ATTEMPTS));
-  // Both were read through the schema, which sets the order of the fields.
-  const isUntouched = JSON.stringify(there) === JSON.stringify(before);
-  if (isUntouched) await transaction.store.put(after);
-  await transaction.done;
-  return isUntouched;
-}
-
-function attemptsIn(value: unknown): ReadAttempts {
-  if (value === undefined) return null;
-  return readable(StoredAttempts, value)[0] ?? 'damaged';
-}
-
 async function commit(
   database: Database,
   vaultId: VaultId | null,
   steps: readonly Step[],
 ): Promise<null> {
-  await change(database, steps, async (transaction) => {
+  await change(database, vaultId, steps, async (transaction) => {
     if (!vaultId) return true;
     const slots = transaction.objectStore('slots');
     return (await slots.getKey(beginningWith([vaultId]))) !== undefined;
@@ -200,7 +212,7 @@ async function commitWhile(
   { vaultId, to, runner, carried }: StoredRenewal,
   steps: readonly Step[],
 ): Promise<null> {
-  await change(database, steps, async (transaction) => {
+  await change(database, vaultId, steps, async (transaction) => {
     const value = await transaction.objectStore('singles').get([vaultId, 'renewal']);
     const [stands] = readable(StoredRenewal, value);
     const isSameStage = (stands?.carried === null) === (carried === null);
@@ -211,9 +223,10 @@ async function commitWhile(
 
 async function begin(database: Database, steps: readonly Step[]): Promise<boolean> {
   let isFirst = false;
-  await change(database, steps, async (transaction) => {
+  await change(database, null, steps, async (transaction) => {
     const slots = await transaction.objectStore('slots').count();
     isFirst = slots === 0 && (await transaction.objectStore('older').count()) === 0;
+    if (isFirst) await clearAll(transaction);
     return isFirst;
   }).catch((cause: unknown) => {
     if (isFirst) throw cause;
@@ -221,12 +234,25 @@ async function begin(database: Database, steps: readonly Step[]): Promise<boolea
   return isFirst;
 }
 
+/** Nobody can open what no way in leads to. */
+async function clearAll(transaction: Changing): Promise<void> {
+  await Promise.all(vaultStores.map((name) => transaction.objectStore(name).clear()));
+}
+
+async function clearOrphans(database: Database): Promise<null> {
+  const transaction = startChange(database);
+  const slots = await transaction.objectStore('slots').count();
+  if (slots === 0) await clearAll(transaction);
+  await transaction.done;
+  return null;
+}
+
 async function replaceOlder(
   database: Database,
   steps: readonly Step[],
   kept: readonly Older[],
 ): Promise<null> {
-  await change(database, steps, async (transaction) => {
+  await change(database, null, steps, async (transaction) => {
     const older = transaction.objectStore('older');
     await older.clear();
     await Promise.all(kept.map((record) => older.put(record)));
@@ -241,9 +267,10 @@ function startChange(database: Database) {
   return database.transaction([...vaultStores, 'attempts', 'older'], 'readwrite', STRICT);
 }
 
-/** @param precondition looked at inside the transaction; when it does not hold, nothing happens */
+/** @param log the vault whose audit log entries go to @param precondition looked at inside the transaction; when it does not hold, nothing happens */
 async function change(
   database: Database,
+  log: VaultId | null,
   steps: readonly Step[],
   precondition: (transaction: Changing) => Promise<boolean>,
 ): Promise<void> {
@@ -253,12 +280,16 @@ async function change(
     await transaction.done.catch(() => null);
     throw new DOMException('the vault is gone from the disk', 'InvalidStateError');
   }
-  const requests = steps.map((step) =>
-    'put' in step
+  const waiting = steps.flatMap((step) => ('append' in step ? [step.append] : []));
+  const entries =
+    log && waiting.length > 0 ? await chain(transaction.objectStore('audit'), log, waiting) : [];
+  const requests = steps.map((step) => {
+    if ('append' in step) return null;
+    return 'put' in step
       ? transaction.objectStore(step.put).put(step.record)
-      : transaction.objectStore(step.erase).delete(beginningWith(step.key)),
-  );
-  await Promise.all([...requests, transaction.done]);
+      : transaction.objectStore(step.erase).delete(beginningWith(step.key));
+  });
+  await Promise.all([...entries, ...requests, transaction.done]);
 }
 
 /** IndexedDB's way to say that a newer version of the app made this database. */

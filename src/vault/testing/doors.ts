@@ -1,7 +1,7 @@
 import {
   Millis,
   TrackId,
-  type DoorEvent,
+  type FiledEvent,
   type PersonId,
   type SlotId,
   type VisitId,
@@ -102,7 +102,7 @@ export async function listed(office: OfficerSession, [from, to]: readonly [Milli
 }
 
 /** Whom the visits among these events are of. */
-export function peopleIn(events: readonly DoorEvent[]): (PersonId | null)[] {
+export function peopleIn(events: readonly FiledEvent[]): (PersonId | null)[] {
   return events.flatMap((event) => ('known' in event ? [event.known.person] : []));
 }
 

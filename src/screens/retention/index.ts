@@ -1,0 +1,3 @@
+export { RetentionNotice } from './clock-notice';
+export { PersonKeeping } from './person-keeping';
+export { Retention } from './retention';
