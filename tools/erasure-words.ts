@@ -30,6 +30,8 @@ const REMAINING: Record<ErasureCertificate['remaining'][number], string> = {
   'erasure-list':
     'an entry in the erasure list: a keyed hash of a random number, so that no backup brings the person back',
   log: 'entries of the audit log, under a pseudonym that leads to nobody any more: that something was done, and when',
+  requests:
+    'where the person had asked for anything: that it was answered in time, under the pseudonym of their receipts',
   certificate: 'a copy of this certificate in the register; it names nobody',
   backups:
     'backup files made before: the app does not take the person back from them, but whoever keeps such a file should delete it',

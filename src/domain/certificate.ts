@@ -50,6 +50,7 @@ export type Destroyed = z.infer<typeof Destroyed>;
  *
  * - `erasure-list`: a keyed hash of a random id, by which backups that still hold the person are refused.
  * - `log`: entries of the audit log, under a pseudonym: that somebody was enrolled, looked at, erased, and when.
+ * - `requests`: that somebody asked for something and was answered in time, under the pseudonym of their receipts, where they did.
  * - `certificate`: a copy of this certificate in the register. It names nobody.
  * - `backups`: backup files made before. Vaults do not take erased people back from them; the files themselves have to be deleted.
  * - `handed-out`: receipts, exports and other files that were given to the person or to others.
@@ -58,6 +59,7 @@ export type Destroyed = z.infer<typeof Destroyed>;
 export const REMAINING_KINDS = [
   'erasure-list',
   'log',
+  'requests',
   'certificate',
   'backups',
   'handed-out',

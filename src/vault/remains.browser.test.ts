@@ -44,8 +44,8 @@ const inClear: Record<StoreName, (id: PersonId) => object> = {
   visits: (id) => ({ vaultId: 'v', day: '2026-11-25', id }),
   expiry: (id) => ({ vaultId: 'v', id: 'clock', of: [id] }),
   audit: (id) => ({ vaultId: 'v', seq: 1, body: new TextEncoder().encode(`about ${id}.`) }),
-  certificates: (id) => ({ vaultId: 'v', id }),
   requests: (id) => ({ vaultId: 'v', id }),
+  certificates: (id) => ({ vaultId: 'v', id }),
   singles: (id) => ({ vaultId: 'v', id: `badge ${id}` }),
   attempts: (id) => ({ id: 'x', mark: new TextEncoder().encode(`{"mark":"${id}"}`) }),
 };

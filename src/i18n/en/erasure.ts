@@ -81,6 +81,8 @@ export const erasure = {
     remains: {
       'erasure-list': 'A scrambled random number, so that no backup brings the person back.',
       log: 'Lines of the audit log without a name: that something was done, and when.',
+      requests:
+        'Where the person had asked for anything: that it was answered in time, without their name.',
       certificate: 'A copy of this certificate in the register. It names nobody.',
       backups:
         'Backup files made before. The app does not take erased people back from them; whoever keeps such a file should delete it.',

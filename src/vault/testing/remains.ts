@@ -1,4 +1,4 @@
-import { newId, PersonId, VisitId, BadgeId, CertificateId } from '../../domain';
+import { newId, PersonId, VisitId, BadgeId, CertificateId, RequestId } from '../../domain';
 import { Day, DayRecordId, ErasureId, MessageId } from '../format';
 import { encryptFile, openPersonKey, seal, type Place } from '../keys';
 import { tagOf } from '../office/debounce';
@@ -103,6 +103,15 @@ export async function plantSealed(
       day,
       id: record,
       ...(await plant('visits', office.records, place.visits(vaultId, day, record))),
+    },
+  });
+  const request = newId(RequestId);
+  steps.push({
+    put: 'requests',
+    record: {
+      vaultId,
+      id: request,
+      ...(await plant('requests', office.records, place.request(vaultId, request))),
     },
   });
   const certificate = newId(CertificateId);
