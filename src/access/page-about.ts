@@ -4,7 +4,7 @@ import type { PersonExport } from './schema';
 import { counted, erasureWords, restrictionWords, standingWords, type Times } from './words';
 
 /** Who the person is, as far as it is kept. */
-export function details(held: PersonExport, { moment }: Times): Html {
+export function details(held: PersonExport, { moment, date }: Times): Html {
   const { name, enrolledAt, withdrawnAt, alike, standing, id, group, seenOn } = held;
   const { contact = null, photos = [], guardianName = null } = held.details ?? {};
   return html`<section>
@@ -37,7 +37,7 @@ export function details(held: PersonExport, { moment }: Times): Html {
               <dd>${guardianName}</dd>`
       }
       <dt>Recognised last</dt>
-      <dd>${seenOn ?? 'No day is noted.'}</dd>
+      <dd>${seenOn === null ? 'No day is noted.' : date(seenOn)}</dd>
       <dt>People who look like you</dt>
       <dd>
         ${
@@ -101,14 +101,14 @@ export function history({ details }: PersonExport, { moment }: Times): Html {
 /** When everything is erased, and why then. */
 export function erasure(
   { erasure, notices, agreed, held, details }: PersonExport,
-  { moment }: Times,
+  { day, date }: Times,
 ): Html {
   const hold = details?.hold ?? null;
   const notice = notices.find(({ version }) => version === agreed?.version);
   const at =
     erasure.at === null || erasure.why === null
       ? html`<p>No day has been set yet.</p>`
-      : html`<p>On <strong>${moment(erasure.at)}</strong>, ${erasureWords[erasure.why]}.</p>`;
+      : html`<p>On <strong>${day(erasure.at)}</strong>, ${erasureWords[erasure.why]}.</p>`;
   const promised = (notice?.purposes ?? []).map(
     ({ id, retentionDays }) =>
       html`<li>
@@ -122,7 +122,7 @@ export function erasure(
       held
         ? html`<p>
             It must not be erased for now:
-            ${hold ? `${hold.reason}. This is looked at again on ${hold.reviewOn}.` : 'the record that says why is damaged.'}
+            ${hold ? `${hold.reason}. This is looked at again on ${date(hold.reviewOn)}.` : 'the record that says why is damaged.'}
           </p>`
         : nothing
     }

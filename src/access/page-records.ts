@@ -151,15 +151,15 @@ export function visits({ visits, kiosks, badges }: PersonExport, { moment }: Tim
 }
 
 /** What the person asked for. */
-export function requests({ requests }: PersonExport): Html {
+export function requests({ requests }: PersonExport, { date }: Times): Html {
   const rows = requests.map((request) => {
     const { kind, receivedOn, answer, extension, note } = request;
-    const longer = extension ? ` Extended on ${extension.on}: ${extension.reason}` : '';
+    const longer = extension ? ` Extended on ${date(extension.on)}: ${extension.reason}` : '';
     const answered = answer
-      ? `${answer.on}: ${outcomeWords[answer.outcome]}. ${answer.note}`
-      : `Not yet. It is due by ${dueOn(request)}.`;
+      ? `${date(answer.on)}: ${outcomeWords[answer.outcome]}. ${answer.note}`
+      : `Not yet. It is due by ${date(dueOn(request))}.`;
     return html`<tr>
-      <td>${receivedOn}</td>
+      <td>${date(receivedOn)}</td>
       <td>${requestWords[kind]}. ${note}</td>
       <td>${answered}${longer}</td>
     </tr>`;

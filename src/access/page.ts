@@ -45,7 +45,7 @@ export function writePage(held: PersonExport, timeZone: string): string {
             consents(held, times),
             templates(held),
             visits(held, times),
-            requests(held),
+            requests(held, times),
             audit(held, times),
             erasure(held, times),
             leftovers(held),

@@ -28,7 +28,7 @@ code { font-size: .875em; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; }
 details { margin-bottom: .75rem; }
 summary { cursor: pointer; color: var(--accent); }
-@media (max-width: 34rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .625rem; } section { padding: 1rem; } }
+@media (max-width: 34rem) { table { min-width: 34rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .625rem; } section { padding: 1rem; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --line: #999; --ink: #000; --soft: #333; --accent: #000; --warn: #fff; }
   body { padding: 0; font-size: 10.5pt; }

@@ -1,6 +1,7 @@
 import type {
   AuditAction,
   AuditActor,
+  CalendarDay,
   FiledEvent,
   RequestKind,
   RequestOutcome,
@@ -12,6 +13,8 @@ import type {
 export interface Times {
   moment(millis: number): string;
   day(millis: number): string;
+  /** A day of the calendar, which is the same everywhere. */
+  date(day: CalendarDay): string;
 }
 
 /** @param timeZone an IANA name, such as Europe/Berlin */
@@ -22,7 +25,12 @@ export function createTimes(timeZone: string): Times {
     timeZone,
   });
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone });
-  return { moment: (millis) => moment.format(millis), day: (millis) => day.format(millis) };
+  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    moment: (millis) => moment.format(millis),
+    day: (millis) => day.format(millis),
+    date: (text) => date.format(Date.parse(text)),
+  };
 }
 
 /** "1 day", "365 days". */

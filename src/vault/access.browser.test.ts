@@ -154,7 +154,7 @@ test('there is something of everything to be found', () => {
   };
   expect({ ...setAside, visits: visits?.length }).toMatchObject({ messages: [{}], visits: 4 });
   expect(setAside.visits).toHaveLength(1);
-  for (const list of ['alike', 'templates', 'badges', 'kiosks', 'notices', 'audit'])
+  for (const list of 'alike templates badges kiosks notices audit'.split(' '))
     expect(lists[list], list).not.toEqual([]);
 });
 
@@ -274,8 +274,8 @@ test('with a passphrase it is an age file that holds the same files', async () =
 
 test('it is made for an officer who proves it, and for nobody else', async () => {
   const proof = { kind: 'passphrase', passphrase: 'not this one' } as const;
-  const request = { proof, personId: zoe, lock: none };
-  expect(await office.vault.exportPerson(request)).toEqual(refused('wrong', { waitMillis: 0 }));
+  const reply = await office.vault.exportPerson({ proof, personId: zoe, lock: none });
+  expect(reply).toEqual(refused('wrong', { waitMillis: 0 }));
 });
 
 test('its address leads nowhere once it is forgotten, another is made, or the vault is locked', async () => {
