@@ -48,6 +48,7 @@ export default defineConfig({
       '@tensorflow/tfjs-backend-wasm',
       '@tensorflow/tfjs-core',
       'age-encryption',
+      'fflate',
       'hash-wasm',
       'idb',
       'image-size',

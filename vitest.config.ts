@@ -30,7 +30,7 @@ export default defineConfig({
       },
       mergeConfig(app, {
         // Found late, it would have the page loaded anew in the middle of a test.
-        optimizeDeps: { include: ['fast-check'] },
+        optimizeDeps: { include: ['ajv/dist/2020.js', 'fast-check'] },
         test: {
           name: 'browser',
           // After the others, which leave no core free.
