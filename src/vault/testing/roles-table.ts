@@ -21,6 +21,8 @@ export const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, stri
   readNotice: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
   countNonEnrolment: { none: 'locked', locked: 'locked', kiosk: 'yes', officer: 'yes' },
   answerNotice: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
+  // Before she leaves.
+  exportPerson: onlyOfficers(),
   withdraw: { none: 'locked', locked: 'locked', kiosk: 'not-recognised', officer: 'yes' },
   recordVisit: { none: 'locked', locked: 'locked', kiosk: 'no-visit', officer: 'kiosk-only' },
   undoVisit: { none: 'locked', locked: 'locked', kiosk: 'no-visit', officer: 'kiosk-only' },
@@ -94,7 +96,6 @@ export const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, stri
   readLog: onlyOfficers(),
   exportLog: onlyOfficers(),
   setLogDays: onlyOfficers(),
-  exportPerson: onlyOfficers(),
   forgetExport: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
   listRequests: onlyOfficers(),
   addRequest: onlyOfficers(),
