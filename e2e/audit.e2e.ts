@@ -1,16 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
+import { ada } from './faces';
 import { openOffice } from './office';
-import { createVault, lock, PASSPHRASE, unlockWith } from './person';
+import { createVault, enrolByPhoto, goTo, lock, PASSPHRASE, photoFile, unlockWith } from './person';
 import { startVisit, type Visit } from './visit';
+import { portrait } from './webcam';
 
 /** Each test goes on where the one before ended. */
 test.describe.serial('the audit log', () => {
   let visit: Visit;
   let page: Page;
+  let face: Buffer;
 
-  test.beforeAll(async () => {
+  test.beforeAll(async ({ browser }) => {
+    face = await portrait(browser, ada, 0.75);
     visit = await startVisit({ webcams: 0 });
     page = visit.page;
   });
@@ -43,6 +47,16 @@ test.describe.serial('the audit log', () => {
     await expect(rows()).toHaveCount(2);
     await page.getByLabel('Name or pseudonym').fill('nobody');
     await expect(page.getByText('No such entry')).toBeVisible();
+  });
+
+  test('stands on the page about a person, as far as it is about them', async () => {
+    await enrolByPhoto(page, 'Ada Ångström', [{ file: photoFile(face), face: 1 }]);
+    await goTo(page, 'People');
+    await page.getByRole('link', { name: 'Ada Ångström' }).click();
+    await page.getByRole('button', { name: /^Show the entries of the audit log/ }).click();
+    await expect(rows().filter({ hasText: 'Enrolled' })).toHaveCount(1);
+    await expect(rows().filter({ hasText: 'Created the vault' })).toHaveCount(0);
+    await openOffice(page, 'Audit log');
   });
 
   test('is exported as a file that is checked without the vault, and refused once it was changed', async () => {

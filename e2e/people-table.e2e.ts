@@ -87,8 +87,22 @@ test.describe.serial('a long list of people', () => {
     await expect(restricted).toHaveCount(0);
   });
 
-  test('many are erased only when their number was typed, and everybody else stays', async () => {
+  test('everybody who fits is put into a group at once, which the page about each shows', async () => {
     await button('Select nobody').click();
+    await page.getByRole('checkbox', { name: 'Select all 5 who fit' }).click();
+    await button('Change the group').click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('listitem')).toHaveCount(5);
+    await dialog.getByLabel('Group').fill('visitors');
+    await expectFaultless(page, 'grouping many');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('5 people belong to another group now.')).toBeVisible();
+    await drawn().getByRole('link').first().click();
+    await expect(page.getByTestId('keeping')).toContainText('visitors');
+    await button('Back to people').click();
+  });
+
+  test('many are erased only when their number was typed, and everybody else stays', async () => {
     await page.getByLabel('Find by name').fill('grace');
     await expect(page.getByText(/^44 people of 400 fit/)).toBeVisible();
     await page.getByRole('checkbox', { name: 'Select all 44 who fit' }).click();

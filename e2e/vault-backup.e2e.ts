@@ -149,7 +149,7 @@ test.describe.serial('a backup', () => {
     await goOn(page);
     await chooseNewPassphrase(page, ELSEWHERE);
     await button('Restore the backup').click();
-    await expect(page.getByRole('heading', { name: 'Recognise' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
     await lock(page);
     for (const other of [PASSPHRASE, OF_BACKUP]) {
       await unlockWith(page, other);

@@ -92,7 +92,25 @@ test.describe.serial('a kiosk', () => {
     const passphrase = 'a passphrase of the attacker';
     const forOfficers = {
       listPeople: {},
-      removePerson: { personId: known.personId },
+      removePeople: { personIds: [known.personId], reason: 'asked' },
+      findPeople: {
+        ...{ text: '', filters: { consent: null, marks: [] } },
+        ...{ sort: { by: 'name', descending: false }, range: { from: 0, count: 10 } },
+      },
+      readPerson: { personId: known.personId },
+      readKeeping: { personId: known.personId },
+      setHold: { personId: known.personId, hold: null },
+      setGroup: { personIds: [known.personId], group: 'mine' },
+      readRetention: {},
+      listCertificates: {},
+      listRequests: {},
+      exportPerson: { proof, personId: known.personId, lock: { kind: 'none' } },
+      readLog: {
+        ...{ action: null, way: null, person: null, about: null, from: null, to: null },
+        broken: false,
+      },
+      exportLog: {},
+      eraseVault: { words: 'erase this vault' },
       readReceipts: { personId: known.personId },
       readContact: { personId: known.personId },
       improve: { personId: known.personId, captureIds: [known.personId], photos: [] },

@@ -83,7 +83,7 @@ async function make(office: Office, write: Write, id: PersonId | undefined): Pro
     case 'enrol':
       return enrol(office, write.person);
     case 'remove':
-      if (id) value(await vault.removePerson(id));
+      if (id) value(await vault.removePeople({ personIds: [id], reason: 'asked' }));
       return;
     case 'timeout':
       value(await vault.setTimeoutMinutes(write.value));

@@ -116,6 +116,8 @@ export interface PersonSummary {
   readonly alike: number;
   /** Whether the samples are too few or too hard to compare. */
   readonly poor: boolean;
+  /** Whether a legal hold keeps them from being erased. */
+  readonly held: boolean;
   /** When they are erased, if nothing changes; `null`: no day is set. */
   readonly erasedBy: Millis | null;
   /** Version of the notice that the person agreed to last; `null` for a text of the first versions of this app. */

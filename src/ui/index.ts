@@ -2,7 +2,7 @@ export { Button, type ButtonProps } from './button';
 export { CameraView } from './camera-view';
 export { Checkbox } from './checkbox';
 export { ConfirmDialog } from './confirm-dialog';
-export { ActionCell, Cell, DataTable, RowHead } from './data-table';
+export { ActionCell, Cell, DataTable, RowHead, type Column } from './data-table';
 export { DateField } from './date-field';
 export { DialogFrame } from './dialog-frame';
 export { Disclosure } from './disclosure';

@@ -30,7 +30,7 @@ export function Select({ label, options, value, placeholder = '', onChange }: Se
       className="flex min-w-0 flex-col gap-1.5"
     >
       <Label className="font-medium">{label}</Label>
-      <Button className="flex min-h-11 cursor-pointer items-center justify-between gap-3 rounded-control border border-line-strong bg-card px-4 text-start data-hovered:bg-sunken">
+      <Button className="flex min-h-12 cursor-pointer items-center justify-between gap-3 rounded-control border border-line-strong bg-card px-4 text-start data-hovered:bg-sunken">
         <SelectValue className="truncate" />
         <ChevronDown aria-hidden className="size-5 shrink-0 text-ink-soft" />
       </Button>

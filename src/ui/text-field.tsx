@@ -113,7 +113,7 @@ function Field({ label, hint, error, children, ...props }: FieldFrameProps) {
       )}
       {children}
       {/* There from the start, because screen readers announce what comes into an alert, not an alert that comes. */}
-      <div ref={alert} role="alert" className="scroll-mb-56 sm:scroll-mb-6">
+      <div ref={alert} role="alert" className="scroll-mb-56 empty:-mt-1.5 sm:scroll-mb-6">
         <FieldError className="animate-settle text-sm font-medium text-danger">{error}</FieldError>
       </div>
     </AriaTextField>

@@ -93,7 +93,7 @@ async function beLookedAfter() {
   must(await vault.rectify({ personId: zoe, field: 'contact', after: 'zoe@new.example' }));
   must(await vault.restrictPeople([zoe], { reason: 'accuracy', note: 'her age' }));
   must(await vault.setHold(zoe, { reason: 'a claim', reviewOn: dayFromToday(90) }));
-  must(await vault.setGroup(zoe, Group.parse('Staff')));
+  must(await vault.setGroup([zoe], Group.parse('Staff')));
 }
 
 /** She comes twice, once by mistake; and somebody who is no kiosk of this vault says things about her. */

@@ -11,6 +11,7 @@ import { endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { openHere } from './testing/here';
 import { enrol, must, openOffice, refused, reopened } from './testing/journeys';
+import { leaving } from './testing/leaving';
 import { actionsIn, entriesIn, EVERYTHING, onDisk, viewOf } from './testing/log';
 
 const byKiosk = { kind: 'passphrase', passphrase: 'the door by the river' } as const;
@@ -29,7 +30,7 @@ test('what is done with somebody is in the log, under a pseudonym that outlives 
   const named = await viewOf(started, { ...EVERYTHING, person: 'ann' });
   expect(actionsIn(named)).toEqual(['enrol', 'read-contact']);
   expect(named.lines[0]).toMatchObject({ name: 'Anna' });
-  must(await started.vault.removePerson(anna));
+  must(await started.vault.removePeople(leaving(anna)));
   const view = await viewOf(started);
   expect(view).toMatchObject({ broken: null, faults: 0, first: 1 });
   // Asked for twice within the hour, the list of people is one entry, which says so.
@@ -199,7 +200,7 @@ test('what cannot be written is not done: with a damaged end a kiosk gets no ans
   const full = refused('storage-failed', { quotaExceeded: false });
   expect(await kiosk.vault.readContact(anna)).toEqual(full);
   expect(await kiosk.vault.listPhotos()).toEqual(full);
-  expect(await kiosk.vault.removePerson(anna)).toEqual(full);
+  expect(await kiosk.vault.removePeople(leaving(anna))).toEqual(full);
   expect(must(await kiosk.vault.status())).toMatchObject({ people: 1 });
 });
 

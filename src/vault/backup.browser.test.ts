@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { CalendarDay } from '../domain';
 import { decryptFile, encryptFile } from './keys';
 import { contains } from './testing/disk';
 import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { done, enrol, fromNothing, must, openOffice, refused, reopened } from './testing/journeys';
+import { leaving } from './testing/leaving';
 
 const faces = { anna: randomTemplate(), bert: randomTemplate(), cleo: randomTemplate() };
 /** An identity in place of a passphrase: the same file, without a second of scrypt each time. */
@@ -114,7 +116,7 @@ test('who was erased here does not come back, and the officer is told', async ()
   const { people } = must(await office.vault.listPeople());
   const [anna] = people;
   if (!anna) throw new Error('nobody is enrolled');
-  must(await office.vault.removePerson(anna.id));
+  must(await office.vault.removePeople(leaving(anna.id)));
   expect(await planOf(office, file)).toEqual(['Anna: erased-here', 'Bert: kept']);
   must(await office.vault.restoreInto());
   const again = await reopened(office, code);
@@ -125,7 +127,7 @@ test('who was erased here does not come back, and the officer is told', async ()
 test('the erasure list travels in the backup: a second device erases whom the first has erased', async () => {
   const first = await backup();
   const { people } = must(await office.vault.listPeople());
-  must(await office.vault.removePerson(people[0]?.id ?? fail()));
+  must(await office.vault.removePeople(leaving(people[0]?.id ?? fail())));
   const second = await backup();
   await fromNothing();
   const other = await startTestVault();
@@ -140,10 +142,31 @@ test('the erasure list travels in the backup: a second device erases whom the fi
   expect(await again.vault.readFacts()).toMatchObject({ value: { people: 1, erased: 1 } });
 });
 
+test('who was erased elsewhere stays under a legal hold here, and is erased by the same backup when that has ended', async () => {
+  const first = await backup();
+  const { people } = must(await office.vault.listPeople());
+  const anna = people[0]?.id ?? fail();
+  must(await office.vault.removePeople(leaving(anna)));
+  const second = await backup();
+  await fromNothing();
+  const other = await startTestVault();
+  await planOf(other, first.file);
+  must(await other.vault.restoreAsNew('a passphrase for the new device'));
+  const hold = { reason: 'Claim 17/2026', reviewOn: CalendarDay.parse('2027-01-01') };
+  must(await other.vault.setHold(anna, hold));
+  expect(await planOf(other, second.file)).toEqual(['Anna: held', 'Bert: kept']);
+  must(await other.vault.restoreInto());
+  expect(must(await other.vault.listPeople()).people).toHaveLength(2);
+  must(await other.vault.setHold(anna, null));
+  expect(await planOf(other, second.file)).toEqual(['Anna: erased-there', 'Bert: kept']);
+  must(await other.vault.restoreInto());
+  expect(must(await other.vault.listPeople()).people).toMatchObject([{ name: 'Bert' }]);
+});
+
 test('a renewed vault still refuses those whom it erased before', async () => {
   const { file } = await backup();
   const { people } = must(await office.vault.listPeople());
-  must(await office.vault.removePerson(people[0]?.id ?? fail()));
+  must(await office.vault.removePeople(leaving(people[0]?.id ?? fail())));
   must(await office.vault.renew({ proof: code, passphrase: 'a walk in the mountains' }));
   expect(await planOf(office, file)).toEqual(['Anna: erased-here', 'Bert: kept']);
 });

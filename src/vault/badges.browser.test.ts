@@ -14,6 +14,7 @@ import {
   reopened,
 } from './testing/journeys';
 import { frontDoor } from './testing/kiosk';
+import { leaving } from './testing/leaving';
 
 const byKiosk = { kind: 'kiosk-device' } as const;
 const name = DisplayName.parse('Anna Ångström');
@@ -101,7 +102,7 @@ test('a badge works on for somebody who has withdrawn, and through a renewal; it
   office = await reopened(office);
   expect(must(await office.vault.listPeople()).damaged).toBe(1);
   expect(must(await office.vault.listBadges())).toHaveLength(1);
-  must(await office.vault.removePerson(personId));
+  must(await office.vault.removePeople(leaving(personId)));
   const disk = await openDisk();
   const keys = (await disk.getAllKeys('singles')) as [string, string][];
   disk.close();

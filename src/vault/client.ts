@@ -70,10 +70,8 @@ export interface Vault extends PeopleOffice, VaultAccess {
   readTallies(): Reply<'readTallies'>;
   /** Officer: what happened in each month, as counts, newest first. */
   readStatistics(): Reply<'readStatistics'>;
-  /** Officer: erases a person's keys, then everything else about them, all or nothing. Cannot be undone, not even by a backup. */
-  removePerson(personId: PersonId): Reply<'removePerson'>;
   /**
-   * Officer: erases many people, a hundred at a time; says how far it is as `progress` of `erasure` and `search`. Goes on in the next officer's session where it was cut off.
+   * Officer: erases people: their keys, then everything else about them. Cannot be undone, not even by a backup; whoever is under a legal hold stays. A hundred at a time, each hundred whole or not at all; says how far it is as `progress` of `erasure` and `search`. Goes on in the next officer's session where it was cut off.
    * Everybody gets a certificate of their own.
    */
   removePeople(leaving: Request<'removePeople'>): Reply<'removePeople'>;
@@ -143,6 +141,8 @@ export interface Vault extends PeopleOffice, VaultAccess {
   enterCode(entered: Request<'enterCode'>): Reply<'enterCode'>;
   /** Officer: for how long people are kept, who is erased when, legal holds, and whether the clock is believed. */
   readRetention(): Reply<'readRetention'>;
+  /** Officer: how many legal holds are to be looked at again. */
+  countHoldsDue(): Reply<'countHoldsDue'>;
   /** Officer: who would be erased when by other rules. Changes nothing. */
   forecast(policy: RetentionPolicy): Reply<'forecast'>;
   /** Officer: puts rules in force, if so many people as the officer was told are erased at once: by the next sweep, within the hour. */
@@ -153,8 +153,8 @@ export interface Vault extends PeopleOffice, VaultAccess {
   readKeeping(personId: PersonId): Reply<'readKeeping'>;
   /** Officer: a legal hold on somebody; `null`: none any more. */
   setHold(personId: PersonId, hold: Request<'setHold'>['hold']): Reply<'setHold'>;
-  /** Officer: to which group somebody belongs. */
-  setGroup(personId: PersonId, group: Request<'setGroup'>['group']): Reply<'setGroup'>;
+  /** Officer: to which group people belong. */
+  setGroup(personIds: readonly PersonId[], group: Request<'setGroup'>['group']): Reply<'setGroup'>;
   /** Officer: everything in one `age` file. */
   makeBackup(request: Request<'makeBackup'>): Reply<'makeBackup'>;
   /** Officer, or anybody where there is no vault yet: opens a backup and says what restoring it would change. */
@@ -215,7 +215,6 @@ export function startVault(): Vault {
     countNonEnrolment: (what) => call('countNonEnrolment', what),
     readTallies: () => call('readTallies', {}),
     readStatistics: () => call('readStatistics', {}),
-    removePerson: (personId) => call('removePerson', { personId }),
     removePeople: (leaving) => call('removePeople', leaving),
     listCertificates: () => call('listCertificates', {}),
     readCertificate: (id) => call('readCertificate', { id }),
@@ -250,12 +249,13 @@ export function startVault(): Vault {
     removeBadge: (id) => call('removeBadge', { id }),
     enterCode: (entered) => call('enterCode', entered),
     readRetention: () => call('readRetention', {}),
+    countHoldsDue: () => call('countHoldsDue', {}),
     forecast: (policy) => call('forecast', { policy }),
     setRetention: (decided) => call('setRetention', decided),
     confirmClock: () => call('confirmClock', {}),
     readKeeping: (personId) => call('readKeeping', { personId }),
     setHold: (personId, hold) => call('setHold', { personId, hold }),
-    setGroup: (personId, group) => call('setGroup', { personId, group }),
+    setGroup: (personIds, group) => call('setGroup', { personIds: [...personIds], group }),
     makeBackup: (request) => call('makeBackup', request),
     openBackup: (request) => call('openBackup', request),
     restoreAsNew: (passphrase) => call('restoreAsNew', { passphrase }),

@@ -14,6 +14,7 @@ import {
   refused,
   reopened,
 } from './testing/journeys';
+import { leaving } from './testing/leaving';
 import { expectGenuine, receiptsOf } from './testing/receipts';
 
 afterEach(endTestVaults);
@@ -236,7 +237,7 @@ test('who enrols and who is erased is counted by the month, and named in none', 
   const { started } = await openOffice();
   const anna = await enrol(started, 'Anna', [randomTemplate()]);
   await enrol(started, 'Bert', [randomTemplate()]);
-  must(await started.vault.removePerson(anna));
+  must(await started.vault.removePeople(leaving(anna)));
   expect(must(await started.vault.readStatistics())).toEqual([
     { month: monthOf(now()), enrolled: 2, refused: 0, failed: 0, erased: 1 },
   ]);

@@ -1,7 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Millis, newId, now, VisitDays, VisitId, type DoorEvent, type PersonId } from '../domain';
-import { removePerson, setVisitDays, undoVisit } from './office';
+import { quietly, removePeople, setVisitDays, undoVisit } from './office';
 import { sealDoorEvent } from './office/door-messages';
 import type { KioskSession } from './office/session';
 import { openDisk, readDisk } from './testing/disk';
@@ -23,6 +23,7 @@ import {
 } from './testing/doors';
 import { endTestVaults } from './testing/engine';
 import { must } from './testing/journeys';
+import { leaving } from './testing/leaving';
 
 /** What the office makes of what kiosks wrote down at their doors. */
 let building: Building;
@@ -143,7 +144,7 @@ test('with a person their visits are erased, those that wait as well, and nobody
   const office = await officeHere(building);
   expect((await listed(office)).events).toHaveLength(3);
   const kiosk = await kioskHere();
-  must(await removePerson(office, store, anna));
+  must(await removePeople(office, quietly(store), leaving(anna)));
   expect(peopleIn((await listed(office)).events)).toEqual([bert]);
   await visit(kiosk, anna);
   const { events, ...report } = await listed(office);
@@ -190,7 +191,7 @@ test('a backup brings back what doors wrote down, once, and nothing of who was e
   const { file } = must(made);
   await calm(building);
   office = await started(building.code);
-  must(await office.vault.removePerson(bert));
+  must(await office.vault.removePeople(leaving(bert)));
   for (let times = 0; times < 2; times++) {
     const key = { kind: 'identity', identity } as const;
     must(await office.vault.openBackup({ file: file.slice(), key }));

@@ -1,10 +1,10 @@
 import { ok } from '../domain';
 import {
   beginVaultErasure,
-  erasePeople,
   eraseWholeVault,
   listCertificates,
   readCertificate,
+  removePeople,
   stopVaultErasure,
   type Context,
 } from './office';
@@ -22,7 +22,7 @@ export function erasureCalls(
   const { store } = context;
   return {
     removePeople: officer(requests.removePeople, recordedOfWhoever('erase'), (open, leaving) =>
-      erasePeople(open, context, leaving),
+      removePeople(open, context, leaving),
     ),
     listCertificates: officer(
       requests.listCertificates,

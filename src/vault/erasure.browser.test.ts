@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { now, type PersonId } from '../domain';
+import { CalendarDay, now, type PersonId } from '../domain';
 import { checkCertificate } from '../receipts';
 import { erasePeople, listCertificates } from './office';
 import { sealExpiry } from './office/expiry-records';
@@ -21,6 +21,7 @@ import {
   refused,
   reopened,
 } from './testing/journeys';
+import { leaving } from './testing/leaving';
 import { receiptsOf } from './testing/receipts';
 
 const store = createStore();
@@ -83,6 +84,20 @@ test('whoever is erased gets a certificate of their own, signed by the vault, wh
     });
   for (const sought of ['Anna', 'Bert', anna, bert])
     expect(JSON.stringify(all)).not.toContain(sought);
+});
+
+test('whoever is under a legal hold is not erased by an officer’s hand, before the hold has ended', async () => {
+  const anna = await enrol(office, 'Anna', face());
+  const bert = await enrol(office, 'Bert', face());
+  const hold = { reason: 'Claim 17/2026', reviewOn: CalendarDay.parse('2027-01-01') };
+  must(await office.vault.setHold(anna, hold));
+  expect(await office.vault.removePeople(leaving(anna))).toEqual(refused('under-hold'));
+  const both = { personIds: [anna, bert], reason: 'asked' as const };
+  expect(must(await office.vault.removePeople(both))).toMatchObject({ erased: 1, held: [anna] });
+  const again = await reopened(office, code);
+  expect(must(await again.vault.listPeople()).people).toMatchObject([{ id: anna, held: true }]);
+  must(await again.vault.setHold(anna, null));
+  expect(must(await again.vault.removePeople(leaving(anna)))).toMatchObject({ erased: 1, held: [] });
 });
 
 test('the register outlives a restart, a renewal and a move to another device, and its certificates stay genuine', async () => {

@@ -20,6 +20,7 @@ import { BUILT_IN, endTestVaults, startTestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { enrol, must, openOffice } from './testing/journeys';
 import { frontDoor } from './testing/kiosk';
+import { leaving } from './testing/leaving';
 import { asked } from './testing/requests';
 import { createTurns } from './turns';
 
@@ -53,7 +54,7 @@ beforeAll(async () => {
   must(await office.vault.makeBadge({ name: DisplayName.parse('Dora'), personId: null }));
   await enrol(office, 'Anna', [near(faces.anna), near(faces.anna)]);
   const gone = await enrol(office, 'Gone', [randomTemplate()]);
-  must(await office.vault.removePerson(gone));
+  must(await office.vault.removePeople(leaving(gone)));
   must(await office.vault.addRequest(asked()));
   identity = await generateX25519Identity();
   const recipients = [await identityToRecipient(identity)];

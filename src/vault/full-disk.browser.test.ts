@@ -14,6 +14,7 @@ import {
   reopened,
   unasked,
 } from './testing/journeys';
+import { leaving } from './testing/leaving';
 import { actionsIn, viewOf } from './testing/log';
 import { fillDisk, leaveRoom, setQuota } from './testing/quota';
 
@@ -94,7 +95,7 @@ test('a renewal that does not fit on the disk is undone: its passphrase opens no
   await setQuota();
   for (const id of people)
     await expect
-      .poll(() => vault.removePerson(id), { timeout: 90_000, interval: 250 })
+      .poll(() => vault.removePeople(leaving(id)), { timeout: 90_000, interval: 250 })
       .toMatchObject({ ok: true });
   started.end();
   const again = await startTestVault();

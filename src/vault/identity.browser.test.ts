@@ -6,6 +6,7 @@ import { endTestVaults, startTestVault, type TestVault } from './testing/engine'
 import { near, randomTemplate } from './testing/faces';
 import { openHere } from './testing/here';
 import { enrolment, fromNothing, must, openOffice, publish, reopened } from './testing/journeys';
+import { leaving } from './testing/leaving';
 import { receiptsOf } from './testing/receipts';
 
 /** What becomes of notices, receipts and people who left when the records that they rest on are damaged, or time goes by. */
@@ -132,7 +133,7 @@ test('on a new device the backup brings the identity, the notices and the receip
   const passphrase = 'for the drawer at home';
   const lock = { kind: 'passphrase', passphrase } as const;
   const { file } = must(await office.vault.makeBackup({ proof: code, lock }));
-  must(await office.vault.removePerson(anna));
+  must(await office.vault.removePeople(leaving(anna)));
   const other = await openOtherDevice();
   must(await other.vault.openBackup({ file, key: lock }));
   must(await other.vault.restoreAsNew('a passphrase for the new device'));

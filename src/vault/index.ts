@@ -94,6 +94,8 @@ export type {
   RecoveryCode,
   RecoveryError,
   RemoveError,
+  Regrouped,
+  Removed,
   Register,
   RenameError,
   RestoreError,

@@ -6,6 +6,7 @@ import { openDisk } from './testing/disk';
 import { endTestVaults } from './testing/engine';
 import { randomTemplate } from './testing/faces';
 import { enrol, must, openOffice } from './testing/journeys';
+import { leaving } from './testing/leaving';
 
 /**
  * Reads a vault as docs/storage-format.md says that it lies on the disk, with nothing of this app but the records: what another program would do. A
@@ -96,7 +97,7 @@ test('a vault can be read by another program that follows the document', async (
   const face = randomTemplate();
   await enrol(started, 'Annabel Ångström', [face.slice()]);
   const gone = await enrol(started, 'Gone', [randomTemplate()]);
-  must(await started.vault.removePerson(gone));
+  must(await started.vault.removePeople(leaving(gone)));
   must(await started.vault.countNonEnrolment({ kind: 'refused' }));
   const { identity, published } = must(await started.vault.listNotices());
   endTestVaults();

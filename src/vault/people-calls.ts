@@ -5,7 +5,6 @@ import {
   listPeople,
   listPhotos,
   readSureness,
-  removePerson,
   setSureness,
   type Session,
 } from './office';
@@ -62,9 +61,6 @@ export function peopleCalls(
       requests.setSureness,
       recorded('set-sureness', 'settings'),
       (open, { strangers }) => setSureness(open, store, strangers),
-    ),
-    removePerson: officer(requests.removePerson, recordedOf('erase'), (open, { personId }) =>
-      removePerson(open, store, personId),
     ),
     dropCaptures: anyone(
       requests.dropCaptures,

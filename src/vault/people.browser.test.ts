@@ -20,6 +20,7 @@ import {
   refused,
   reopened,
 } from './testing/journeys';
+import { leaving } from './testing/leaving';
 
 let office: TestVault;
 let code: Awaited<ReturnType<typeof openOffice>>['code'];
@@ -103,7 +104,7 @@ describe('filters', () => {
     const request = await enrolment(office, 'Anna again', [near(face), near(face), near(face)]);
     const twin = must(await office.vault.enrol({ ...request, onDuplicate: 'keep-both' }));
     expect(await named(only('alike'))).toMatchObject({ total: 2 });
-    must(await office.vault.removePerson(twin.personId));
+    must(await office.vault.removePeople(leaving(twin.personId)));
     expect(await named(only('alike'))).toMatchObject({ total: 0 });
   });
 

@@ -14,6 +14,7 @@ import {
 } from './testing/doors';
 import { endTestVaults, type TestVault } from './testing/engine';
 import { done, must, refused, reopened } from './testing/journeys';
+import { leaving } from './testing/leaving';
 
 /** What officers reject of the visits that doors have written down. */
 let building: Building;
@@ -77,7 +78,7 @@ test('it is closed with what came of it, opened again, and was them after all', 
 
 test('it goes with the visit, when its days are over and when the person is erased', async () => {
   must(await reject());
-  must(await office.vault.removePerson(building.anna));
+  must(await office.vault.removePeople(leaving(building.anna)));
   expect(must(await office.vault.listFollowUps())).toEqual([]);
   expect(must(await office.vault.listVisits(...ever)).events).toHaveLength(1);
   must(await office.vault.setVisitDays(VisitDays.parse(1)));

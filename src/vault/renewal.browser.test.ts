@@ -3,6 +3,7 @@ import { openDisk } from './testing/disk';
 import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { byPassphrase, done, enrol, must, openOffice, refused } from './testing/journeys';
+import { leaving } from './testing/leaving';
 
 const RENEWED = { kind: 'passphrase', passphrase: 'a walk in the mountains' } as const;
 /** More than one batch, so that a renewal can be interrupted between two. */
@@ -31,7 +32,7 @@ async function dumpOf(store: string): Promise<{ vaultId: string; ciphertext?: Ui
 test('a renewed vault has other keys and other templates, knows the same people, and opens for the new passphrase only', async () => {
   await enrolMany(3);
   const gone = await enrol(office, 'Gone', [randomTemplate()]);
-  must(await office.vault.removePerson(gone));
+  must(await office.vault.removePeople(leaving(gone)));
   const before = await dumpOf('templates');
   expect(await office.vault.renew({ proof: code, passphrase: RENEWED.passphrase })).toEqual(done);
   expect(await office.vault.readFacts()).toMatchObject({ value: { people: 3, erased: 1 } });

@@ -5,6 +5,7 @@ import { contains, dumpDisk } from './testing/disk';
 import { endTestVaults, startTestVault, type TestVault } from './testing/engine';
 import { near, randomTemplate } from './testing/faces';
 import { enrol, fromNothing, must, openOffice, refused, reopened } from './testing/journeys';
+import { leaving } from './testing/leaving';
 import { asked, dayFromToday } from './testing/requests';
 
 /** The log of what people asked for: what it notes, what it refuses, and what stays of whoever is erased. */
@@ -64,7 +65,7 @@ test('days that cannot be, people who are not there, and second answers are refu
   const { vault } = office;
   const tomorrow = dayFromToday(1);
   expect(await vault.addRequest(asked({ receivedOn: tomorrow }))).toEqual(refused('wrong-day'));
-  must(await vault.removePerson(anna));
+  must(await vault.removePeople(leaving(anna)));
   expect(await vault.addRequest(ofAnna())).toEqual(refused('not-found'));
   const { id } = must(await vault.addRequest(asked({ receivedOn: dayFromToday(-2) })));
   const answer = {
@@ -114,7 +115,7 @@ test('whoever is erased is named no longer; that they were answered stays, and w
   must(await vault.extendRequest({ id, reason: 'she is ill' }));
   const answer = { id, on: dayFromToday(-1), outcome: 'done', note: 'given by hand' } as const;
   must(await vault.answerRequest(answer));
-  must(await vault.removePerson(anna));
+  must(await vault.removePeople(leaving(anna)));
   const left = await listed();
   expectNobodyNamed(left);
   const [request] = left;
@@ -128,7 +129,7 @@ test('whoever is erased is named no longer; that they were answered stays, and w
   anna = await enrol(office, 'Anna', [near(randomTemplate())]);
   must(await vault.removeRequest(id));
   must(await vault.addRequest(ofAnna({ kind: 'erasure' })));
-  must(await vault.removePerson(anna));
+  must(await vault.removePeople(leaving(anna)));
   const erased = await listed();
   expectNobodyNamed(erased);
   expect(erased).toMatchObject([
@@ -149,7 +150,7 @@ test('a backup brings the log back, of somebody erased meanwhile without saying 
   const lock = { kind: 'recipients', recipients } as const;
   const { file } = must(await office.vault.makeBackup({ proof: code, lock }));
   const key = { kind: 'identity', identity } as const;
-  must(await office.vault.removePerson(anna));
+  must(await office.vault.removePeople(leaving(anna)));
   must(await office.vault.removeRequest(request.id));
   must(await office.vault.openBackup({ file, key }));
   must(await office.vault.restoreInto());

@@ -1,6 +1,7 @@
 import { ok, type PersonId } from '../domain';
 import {
   confirmClock,
+  countHoldsDue,
   finishErasing,
   finishSwept,
   quietly,
@@ -13,10 +14,11 @@ import {
   setHold,
   setRetention,
   sweepFor,
+  type Context,
   type Session,
 } from './office';
 import { requests } from './protocol';
-import { nothingPersonal, recorded, recordedOf } from './recorded';
+import { nothingPersonal, recorded, recordedOf, recordedOfWhoever } from './recorded';
 import type { Roles } from './roles';
 import type { Store } from './store';
 import type { createTurns } from './turns';
@@ -25,10 +27,14 @@ import type { createTurns } from './turns';
 const SWEEP_MILLIS = 60 * 60 * 1000;
 
 /** The calls about how long people are kept. */
-export function retentionCalls({ officer }: Roles, store: Store) {
+export function retentionCalls({ officer }: Roles, context: Context) {
+  const { store } = context;
   return {
     readRetention: officer(requests.readRetention, nothingPersonal('rules, and numbers'), (open) =>
       readRetention(open, store),
+    ),
+    countHoldsDue: officer(requests.countHoldsDue, nothingPersonal('a number'), (open) =>
+      countHoldsDue(open, store),
     ),
     forecast: officer(
       requests.forecast,
@@ -49,8 +55,8 @@ export function retentionCalls({ officer }: Roles, store: Store) {
     setHold: officer(requests.setHold, recordedOf('set-hold'), (open, { personId, hold }) =>
       setHold(open, store, personId, hold),
     ),
-    setGroup: officer(requests.setGroup, recordedOf('set-retention'), (open, { personId, group }) =>
-      setGroup(open, store, personId, group),
+    setGroup: officer(requests.setGroup, recordedOfWhoever('set-retention'), (open, belonging) =>
+      setGroup(open, context, belonging),
     ),
   };
 }

@@ -18,6 +18,7 @@ import {
   enrol,
   finishSwept,
   noteSeen,
+  quietly,
   recognise,
   setGroup,
   setHold,
@@ -167,7 +168,8 @@ async function take(history: History, step: Step): Promise<void> {
       const id = pick(history, step.who);
       const person = id && model.people.get(id);
       if (!person) return;
-      must(await setGroup(session, store, id, step.group && Group.parse(step.group)));
+      const group = step.group && Group.parse(step.group);
+      must(await setGroup(session, quietly(store), { personIds: [id], group }));
       person.group = step.group;
       return noteModel(history, id);
     }

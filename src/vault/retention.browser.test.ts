@@ -1,5 +1,14 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { CalendarDay, DisplayName, Group, Millis, startOfDay, calendarDayOf } from '../domain';
+import {
+  CalendarDay,
+  DisplayName,
+  Group,
+  Millis,
+  newId,
+  PersonId,
+  startOfDay,
+  calendarDayOf,
+} from '../domain';
 import {
   confirmClock,
   isSeenAnew,
@@ -43,7 +52,7 @@ let begin: number;
 beforeAll(async () => {
   building = await createBuilding();
   const office = await started(building.code);
-  must(await office.vault.setGroup(building.anna, visitors));
+  must(await office.vault.setGroup([building.anna], visitors));
   const limit = { kind: 'days', since: 'recognised', days: DAYS } as const;
   const policy = { rules: [{ purpose: null, group: visitors, limit }] };
   must(await office.vault.setRetention({ policy, erases: 0 }));
@@ -91,6 +100,25 @@ async function recordsOf(id: string): Promise<Record<string, number>> {
   }
   return found;
 }
+
+test('many are put into a group at once, and back into those that they belonged to', async () => {
+  const { vault } = await started(building.code);
+  const { anna, bert } = building;
+  const staff = Group.parse('staff');
+  const moved = must(await vault.setGroup([anna, bert, newId(PersonId)], staff));
+  expect(moved).toEqual({
+    before: [
+      { group: visitors, personIds: [anna] },
+      { group: null, personIds: [bert] },
+    ],
+    stopped: null,
+  });
+  expect(must(await vault.readKeeping(anna))).toMatchObject({ group: staff, expiry: null });
+  expect(must(await vault.setGroup([anna, bert], staff)).before).toEqual([]);
+  for (const { group, personIds } of moved.before) must(await vault.setGroup(personIds, group));
+  expect(must(await vault.readKeeping(anna))).toMatchObject({ group: visitors });
+  expect(must(await vault.readKeeping(bert))).toMatchObject({ group: null });
+});
 
 test('a locked vault erases: keys, name, file and templates are gone from the disk, and nobody else’s', async () => {
   const keys = (building.quiet.get('keys') ?? []) as { id: string; ciphertext: Uint8Array }[];

@@ -102,7 +102,7 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
       case 'setHold':
         return vault.setHold(newId(PersonId), null);
       case 'setGroup':
-        return vault.setGroup(newId(PersonId), null);
+        return vault.setGroup([newId(PersonId)], null);
       case 'readKeeping':
         return vault.readKeeping(newId(PersonId));
       case 'findPeople':
@@ -124,7 +124,6 @@ describe.each(['none', 'locked', 'kiosk', 'officer'] as const)('standing: %s', (
       case 'readVisitsOf':
       case 'readReceipts':
       case 'readContact':
-      case 'removePerson':
         return vault[call](anna ?? newId(PersonId));
       case 'removePeople':
         return vault.removePeople({ personIds: [emil ?? newId(PersonId)], reason: 'asked' });

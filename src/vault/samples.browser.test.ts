@@ -13,6 +13,7 @@ import {
   refused,
   reopened,
 } from './testing/journeys';
+import { leaving } from './testing/leaving';
 import { receiptsOf } from './testing/receipts';
 
 afterEach(endTestVaults);
@@ -155,7 +156,7 @@ test('two who are kept beside each other are told apart by no face, until one of
   const again = await reopened(started, code);
   expect(await again.decide(annas)).toEqual(expected);
   expect(await again.decide(randomTemplate())).toEqual(unknown);
-  expect(await again.vault.removePerson(belinda)).toEqual(done);
+  expect(await again.vault.removePeople(leaving(belinda))).toEqual(done);
   expect(await again.decide(annas)).toMatchObject({ kind: 'match', person: { id: anna } });
   const last = await reopened(again, code);
   expect(await last.decide(annas)).toMatchObject({ kind: 'match', person: { id: anna } });

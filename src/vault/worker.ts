@@ -111,7 +111,7 @@ const emit = serve<VaultCalls, VaultEvent>(self, {
   ...modelCalls(roles, context),
   ...kioskCalls(roles, store),
   ...doorCalls(roles, context, door),
-  ...retentionCalls(roles, store),
+  ...retentionCalls(roles, context),
   ...wayCalls(roles, context),
   ...logCalls(roles, context),
   ...accessCalls(roles, context),

@@ -48,6 +48,13 @@ export const audit = {
     found_other: '{{number}} entries',
     more: 'The newest {{shown}} of {{found}} entries are shown. Filters find the others.',
     none: { title: 'No such entry', text: 'No entry of the log fits these filters.' },
+    ofPerson: {
+      title: 'What was done with their data',
+      show: 'Show the entries of the audit log',
+      text: 'Who read, changed, gave out or restricted something, and when.',
+      none: 'No entry is about this person: what came before the log was begun, and what is older than its days, is not in it.',
+      broken: 'The log is not whole. What is missing or wrong is shown there.',
+    },
     hour: 'once or more within an hour',
     refused: 'refused: {{why}}',
     failed: 'failed on the way: {{why}}',

@@ -139,6 +139,14 @@ export const backup = {
         text_other:
           'They are on this device, but had been erased where the backup was made. To respect that, they will be erased here too.',
       },
+      held: {
+        title_one: '{{number}} person stays because of a legal hold',
+        title_other: '{{number}} people stay because of a legal hold',
+        text_one:
+          'Erased where the backup was made, but under a legal hold here. To erase them, end the legal hold first, on the page about them.',
+        text_other:
+          'Erased where the backup was made, but under a legal hold here. To erase them, end the legal hold first, on the page about each.',
+      },
       differs: {
         title_one: '{{number}} person stays as on this device',
         title_other: '{{number}} people stay as on this device',

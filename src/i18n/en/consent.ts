@@ -59,6 +59,7 @@ export const consent = {
       withdraw:
         '{{name}} can take their consent back at any time, without giving a reason. They get a receipt for it.',
       remove: 'Everything can also be erased at once, without a receipt.',
+      held: 'Nothing about {{name}} can be erased while the legal hold lasts. It can be ended above, under “How long it is kept”.',
     },
     withdraw: {
       action: 'Take the consent back',

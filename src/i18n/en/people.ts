@@ -91,6 +91,12 @@ export const people = {
       text: 'The name, the record of the agreement and everything computed from this face are erased from this device. {{name}} will not be recognised any more. This cannot be undone.',
       pending: 'Erasing …',
     },
+    underHold: {
+      title: '{{name}} is under a legal hold',
+      text: 'As long as it lasts, nothing about this person is erased. Why it was set stands on the page about them, where it can also be ended.',
+      show: 'Show the legal hold',
+      stays: 'under a legal hold, stays',
+    },
     removed: '{{name}} was removed, and everything stored about this person is erased.',
     notFound: '{{name}} had been removed already.',
     noMatch: 'Nobody with “{{search}}” in the name.',

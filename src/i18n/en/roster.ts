@@ -81,6 +81,12 @@ export const roster = {
       done_one: '{{number}} person is not restricted any more.',
       done_other: '{{number}} people are not restricted any more.',
     },
+    group: 'Change the group',
+    grouping: {
+      done_zero: 'Nobody was moved: all of them belong there already.',
+      done_one: '{{number}} person belongs to another group now.',
+      done_other: '{{number}} people belong to another group now.',
+    },
     erasing: {
       title_one: 'Erase {{number}} person?',
       title_other: 'Erase {{number}} people?',
@@ -90,6 +96,8 @@ export const roster = {
       confirm_one: 'Erase {{number}} person',
       confirm_other: 'Erase {{number}} people',
       pending: 'Erasing …',
+      held_one: '{{number}} person is under a legal hold and was not erased.',
+      held_other: '{{number}} people are under a legal hold and were not erased.',
       done_zero: 'Nobody was erased.',
       done_one: '{{number}} person was erased.',
       done_other: '{{number}} people were erased.',

@@ -44,6 +44,11 @@ export const today = {
       title_other: '{{number}} people are restricted',
       text: 'Kept, but not recognised, until an officer ends it.',
     },
+    holds: {
+      title_one: '{{number}} legal hold to look at again',
+      title_other: '{{number}} legal holds to look at again',
+      text: 'The day has come that was set for it. Who is held is not erased before it ends.',
+    },
     followUps: {
       title_one: '{{number}} visit to look into',
       title_other: '{{number}} visits to look into',

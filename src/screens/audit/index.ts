@@ -1,1 +1,2 @@
 export { AuditLog } from './audit-log';
+export { PersonLog } from './person-log';

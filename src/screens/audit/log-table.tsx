@@ -1,39 +1,50 @@
 import type { AuditEntry } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
-import { Cell, DataTable, RowHead } from '../../ui';
+import { Cell, DataTable, RowHead, type Column } from '../../ui';
 import type { LogLine } from '../../vault';
 
 /** Characters of a pseudonym that are shown: enough to tell people of one vault apart, and to search for. */
 const SHOWN_OF_PSEUDONYM = 8;
 
+interface LogTableProps {
+  readonly lines: readonly LogLine[];
+  /** Whether all of them are about the one person whose page this is: then they need not say so. */
+  readonly aboutOne?: true;
+}
+
 /** Entries of the log, newest first. */
-export function LogTable({ lines }: { readonly lines: readonly LogLine[] }) {
+export function LogTable({ lines, aboutOne }: LogTableProps) {
   const { t } = useTranslation();
+  const columns: readonly Column[] = [
+    { id: 'what', title: t('audit.columns.what') },
+    { id: 'number', title: t('audit.columns.number'), shown: 'wide', align: 'end' },
+    ...(aboutOne ? [] : [{ id: 'whom', title: t('audit.columns.whom'), shown: 'wide' as const }]),
+    { id: 'who', title: t('audit.columns.who'), shown: 'wide' },
+    { id: 'when', title: t('audit.columns.when'), shown: 'wide' },
+  ];
   return (
-    <DataTable
-      columns={[
-        { id: 'what', title: t('audit.columns.what') },
-        { id: 'number', title: t('audit.columns.number'), shown: 'wide', align: 'end' },
-        { id: 'whom', title: t('audit.columns.whom'), shown: 'wide' },
-        { id: 'who', title: t('audit.columns.who'), shown: 'wide' },
-        { id: 'when', title: t('audit.columns.when'), shown: 'wide' },
-      ]}
-    >
+    <DataTable columns={columns}>
       {lines.map((line) => (
-        <Line key={line.seq} line={line} />
+        <Line key={line.seq} line={line} saysWhom={!aboutOne} />
       ))}
     </DataTable>
   );
 }
 
-function Line({ line }: { readonly line: LogLine }) {
+interface LineProps {
+  readonly line: LogLine;
+  readonly saysWhom: boolean;
+}
+
+function Line({ line, saysWhom }: LineProps) {
   const { t } = useTranslation();
   const { moment, whole } = useNumbers();
   const whom = useWhom();
   const { seq, fault, entry } = line;
   const who = entry ? whoIn(line, t('audit.device'), t('audit.goneWay')) : '';
   const when = entry ? moment(entry.at) : '';
-  const cells = entry ? [whom(line), who, when] : ['', '', ''];
+  const said = entry ? [who, when] : ['', ''];
+  const cells = saysWhom ? [entry ? whom(line) : '', ...said] : said;
   return (
     <tr className={fault ? 'bg-danger-soft' : undefined}>
       <RowHead below={cells.filter((text) => text !== '')}>

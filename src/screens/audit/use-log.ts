@@ -32,7 +32,15 @@ const TYPING_MILLIS = 250;
 function asked({ person, action, way, span, brokenOnly }: Filter): LogAsked {
   const back = spans[span];
   const from = back === null ? null : Millis.parse(Math.max(0, Date.now() - back));
-  return { action, way, person: person.trim() || null, from, to: null, broken: brokenOnly };
+  return {
+    action,
+    way,
+    person: person.trim() || null,
+    about: null,
+    from,
+    to: null,
+    broken: brokenOnly,
+  };
 }
 
 interface LogState {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PersonId } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
-import { ConfirmDialog, TextField } from '../../ui';
+import { ConfirmDialog, Notice, TextField } from '../../ui';
 import type { OfficerReason, RemoveError } from '../../vault';
 import { ReasonSelect, Searching, WhatHappens } from '../erasure';
 import { OfficeTrouble } from '../office-trouble';
@@ -16,8 +16,8 @@ const TYPED_FROM = 10;
 interface EraseManyProps {
   readonly ids: readonly PersonId[];
   readonly onCancel: () => void;
-  /** @param isStopped the disk did not take the rest */
-  readonly onDone: (erased: readonly PersonId[], isStopped: boolean) => Promise<void>;
+  /** @param held who stays, because of a legal hold */
+  readonly onDone: (erased: readonly PersonId[], held: number) => Promise<void>;
 }
 
 /** Says who, has their number typed where they are many, and erases them, each whole or not at all. */
@@ -36,7 +36,13 @@ export function EraseMany({ ids, onCancel, onDone }: EraseManyProps) {
   async function erase() {
     const gone = await run(() => vault.removePeople({ personIds: [...ids], reason }));
     // Where the disk refuses half-way, the next unlocking goes on with the rest.
-    if (gone.ok || gone.error.kind === 'not-found') await onDone(ids, false);
+    if (gone.ok) {
+      const held = new Set(gone.value.held);
+      await onDone(
+        ids.filter((id) => !held.has(id)),
+        held.size,
+      );
+    } else if (gone.error.kind === 'not-found') await onDone(ids, 0);
   }
 
   function confirm() {
@@ -56,7 +62,7 @@ export function EraseMany({ ids, onCancel, onDone }: EraseManyProps) {
     >
       <div className="flex flex-col gap-4">
         <p>{t('roster.erasing.text')}</p>
-        <WhoList ids={ids} />
+        <WhoList ids={ids} leaving />
         {hasToType && (
           <TextField
             label={t('roster.erasing.type', many)}
@@ -71,6 +77,9 @@ export function EraseMany({ ids, onCancel, onDone }: EraseManyProps) {
         )}
         <WhatHappens />
         <ReasonSelect value={reason} onChange={setReason} />
+        {error?.kind === 'under-hold' && (
+          <Notice kind="warning" title={t('roster.erasing.held', many)} />
+        )}
         <OfficeTrouble error={error} />
         {pending && <TaskProgress label={t('roster.erasing.pending')} progress={erasing} />}
         {pending && <Searching />}

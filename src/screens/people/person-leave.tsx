@@ -11,7 +11,7 @@ interface PersonLeaveProps {
 /** How somebody leaves: with a receipt, or at once. */
 export function PersonLeave({ person, onWithdraw, onRemove }: PersonLeaveProps) {
   const { t } = useTranslation();
-  const { name, standing } = person;
+  const { name, standing, held } = person;
   return (
     <Section title={t('person.leave.title')}>
       <div className="divide-y divide-line rounded-panel border border-line bg-card px-5">
@@ -22,8 +22,10 @@ export function PersonLeave({ person, onWithdraw, onRemove }: PersonLeaveProps) 
           </div>
         )}
         <div className="flex flex-col items-start gap-3 py-4">
-          <p className="text-ink-soft">{t('person.leave.remove')}</p>
-          <Button onPress={onRemove}>{t('people.removeName', { name })}</Button>
+          <p className="text-ink-soft">
+            {t(held ? 'person.leave.held' : 'person.leave.remove', { name })}
+          </p>
+          {!held && <Button onPress={onRemove}>{t('people.removeName', { name })}</Button>}
         </div>
       </div>
     </Section>

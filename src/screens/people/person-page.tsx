@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n';
 import { Button, Page } from '../../ui';
 import type { PersonFile, Withdrawn } from '../../vault';
 import { GiveDataRow } from '../access';
+import { PersonLog } from '../audit';
 import { AnswerNotice } from '../consent';
 import { PersonKeeping } from '../retention';
 import { PersonConsents } from './person-consents';
@@ -58,8 +59,9 @@ export function PersonPage({ file, onBack, onChanged, ...left }: PersonPageProps
         <PersonLooks file={file} />
         <PersonConsents person={person} />
         <PersonVisits person={person} />
-        <PersonKeeping id={person.id} name={person.name} />
+        <PersonKeeping id={person.id} name={person.name} onChanged={onChanged} />
         <PersonRestriction file={file} onChanged={onChanged} />
+        <PersonLog id={person.id} />
         <GiveDataRow person={person} />
         <PersonLeave
           person={person}

@@ -11,6 +11,7 @@ import { ToCome } from '../office-trouble';
 import { PersonPage } from './person-page';
 import type { Removed } from './remove-person';
 import { useOfPerson } from './use-of-person';
+import { listLeft } from './use-people-query';
 
 /** How somebody left while their page was shown. */
 type Left =
@@ -53,7 +54,7 @@ function Known({ id }: { readonly id: PersonId }) {
   return (
     <PersonPage
       file={file.value}
-      onBack={() => go('/people')}
+      onBack={() => go(listLeft())}
       onChanged={() => void reload()}
       onWithdrawn={(withdrawn) => setLeft({ kind: 'withdrawn', name, withdrawn })}
       onRemoved={(removed) => setLeft({ kind: 'removed', removed })}
@@ -78,7 +79,7 @@ function BackButton() {
   const { t } = useTranslation();
   const [, go] = useLocation();
   return (
-    <Button look="primary" onPress={() => go('/people')}>
+    <Button look="primary" onPress={() => go(listLeft())}>
       {t('person.back')}
     </Button>
   );

@@ -7,6 +7,7 @@ import { ReasonSelect, Searching, WhatHappens } from '../erasure';
 import { OfficeTrouble } from '../office-trouble';
 import { useServices } from '../services';
 import { useCall } from '../use-call';
+import { HeldDialog } from './held-dialog';
 
 /** That somebody is not stored any more: erased now, or gone before. */
 export interface Removed {
@@ -30,7 +31,7 @@ export function RemovePerson({ person, onCancel, onRemoved }: RemovePersonProps)
   const [reason, setReason] = useState<OfficerReason>('asked');
   const { pending: erasing, error, run } = useCall<RemoveError>();
   const pending = erasing || leaving;
-  const { id, name, samples } = person;
+  const { id, name, samples, held } = person;
 
   async function remove() {
     const removed = await run(() => vault.removePeople({ personIds: [id], reason }));
@@ -41,6 +42,8 @@ export function RemovePerson({ person, onCancel, onRemoved }: RemovePersonProps)
     await vaultChanged();
   }
 
+  if (held || error?.kind === 'under-hold')
+    return <HeldDialog person={person} onClose={onCancel} />;
   return (
     <ConfirmDialog
       title={t('people.confirm.title', { name, count: samples.count })}

@@ -5,10 +5,12 @@ import { useServices } from '../services';
 
 interface WhoListProps {
   readonly ids: readonly PersonId[];
+  /** Whether they are to be erased, which a legal hold prevents. */
+  readonly leaving?: true;
 }
 
 /** Everybody whom a change is about, by name, before it is made. */
-export function WhoList({ ids }: WhoListProps) {
+export function WhoList({ ids, leaving }: WhoListProps) {
   const { t } = useTranslation();
   const { whole } = useNumbers();
   const { vault } = useServices();
@@ -32,7 +34,7 @@ export function WhoList({ ids }: WhoListProps) {
         tabIndex={0}
         className="max-h-48 overflow-y-auto rounded-control border border-line bg-sunken px-4 py-2 text-ink"
       >
-        {people.map(({ id, name, standing }) => (
+        {people.map(({ id, name, standing, held }) => (
           <li
             key={id}
             className="py-0.5 [contain-intrinsic-size:auto_1.75rem] [content-visibility:auto]"
@@ -40,6 +42,9 @@ export function WhoList({ ids }: WhoListProps) {
             <bdi>{name}</bdi>
             {standing !== 'active' && (
               <span className="text-sm text-ink-soft"> · {t(`people.standing.${standing}`)}</span>
+            )}
+            {leaving && held && (
+              <span className="text-sm text-warn"> · {t('people.underHold.stays')}</span>
             )}
           </li>
         ))}

@@ -7,7 +7,7 @@ import type { Fate, RestorePlan } from '../../vault';
 const NAMES_AT_FIRST = 12;
 
 /** What changes comes first. */
-const fates: readonly Fate[] = ['added', 'erased-there', 'differs', 'erased-here', 'kept'];
+const fates: readonly Fate[] = ['added', 'erased-there', 'held', 'differs', 'erased-here', 'kept'];
 
 /** How many people of a plan meet a fate. */
 export function countOf(plan: RestorePlan, fate: Fate): number {

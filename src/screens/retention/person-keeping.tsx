@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { now, startOfDay, type PersonId } from '../../domain';
 import { useNumbers, useTranslation } from '../../i18n';
-import { Button } from '../../ui';
+import { Button, Section } from '../../ui';
 import type { PersonKeeping as Keeping, Vault } from '../../vault';
 import { ToCome } from '../office-trouble';
 import { useOfKeeping } from './use-keeping';
@@ -10,32 +10,45 @@ import { GroupDialog } from './group-dialog';
 import { HoldDialog } from './hold-dialog';
 import { useWhy } from './use-why';
 
-interface PersonKeepingProps {
+interface Who {
   readonly id: PersonId;
   readonly name: string;
+}
+
+interface PersonKeepingProps extends Who {
+  /** There is a hold now, or none any more, or another group: what else is on the page may follow from that. */
+  readonly onChanged: () => void;
 }
 
 const read = (vault: Vault, id: PersonId) => vault.readKeeping(id);
 
 /** On a person's page: when and why they are erased, their group, and what keeps them from being erased. */
-export function PersonKeeping({ id, name }: PersonKeepingProps) {
+export function PersonKeeping({ onChanged, ...who }: PersonKeepingProps) {
   const { t } = useTranslation();
-  const [state, reload] = useOfKeeping(id, read);
+  const [state, reload] = useOfKeeping(who.id, read);
   return (
-    <section className="flex flex-col gap-3" data-testid="keeping">
-      <h2 className="font-medium">{t('retention.person.title')}</h2>
-      {state.kind !== 'loaded' ? (
-        <ToCome state={state} onRetry={() => void reload()} />
-      ) : (
-        state.value && (
-          <Facts id={id} name={name} keeping={state.value} onChanged={() => void reload()} />
-        )
-      )}
-    </section>
+    <Section title={t('retention.person.title')}>
+      <div data-testid="keeping">
+        {state.kind !== 'loaded' ? (
+          <ToCome state={state} onRetry={() => void reload()} />
+        ) : (
+          state.value && (
+            <Facts
+              {...who}
+              keeping={state.value}
+              onChanged={() => {
+                void reload();
+                onChanged();
+              }}
+            />
+          )
+        )}
+      </div>
+    </Section>
   );
 }
 
-interface FactsProps extends PersonKeepingProps {
+interface FactsProps extends Who {
   readonly keeping: Keeping;
   readonly onChanged: () => void;
 }
@@ -87,7 +100,7 @@ function Facts({ id, name, keeping, onChanged }: FactsProps) {
         {held && <Button onPress={() => setAsking('end')}>{t('retention.person.end')}</Button>}
       </div>
       {asking === 'group' && (
-        <GroupDialog id={id} group={group} onDone={changed} onCancel={close} />
+        <GroupDialog ids={[id]} group={group} onDone={changed} onCancel={close} />
       )}
       {asking === 'hold' && <HoldDialog id={id} hold={hold} onDone={changed} onCancel={close} />}
       {asking === 'end' && (

@@ -37,19 +37,23 @@ export interface Today {
   readonly followUps: number;
   /** What people asked for about their data. */
   readonly requests: RequestCounts;
+  /** Legal holds that are to be looked at again. */
+  readonly holds: number;
 }
 
 /** Asks the vault for all of it; nobody's name is among it. */
 export async function readToday(vault: Vault): Promise<Result<Today, OfficeError | NoticeError>> {
-  const [facts, followUps, requests, ...found] = await Promise.all([
+  const [facts, followUps, requests, holds, ...found] = await Promise.all([
     vault.readFacts(),
     vault.listFollowUps(),
     vault.countRequests(),
+    vault.countHoldsDue(),
     ...MATTERS.map((matter) => countOf(vault, matter)),
   ]);
   if (!facts.ok) return facts;
   if (!followUps.ok) return followUps;
   if (!requests.ok) return requests;
+  if (!holds.ok) return holds;
   const matters: Today['matters'][number][] = [];
   for (const [at, one] of found.entries()) {
     if (!one.ok) return one;
@@ -63,6 +67,7 @@ export async function readToday(vault: Vault): Promise<Result<Today, OfficeError
     followUps: followUps.value.filter(({ rejection }) => rejection.followUp.state === 'open')
       .length,
     requests: requests.value,
+    holds: holds.value,
   });
 }
 

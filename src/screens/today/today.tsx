@@ -6,6 +6,7 @@ import {
   FileQuestion,
   ImagePlus,
   PauseCircle,
+  Scale,
   UserRoundX,
   Users,
   type LucideIcon,
@@ -62,9 +63,9 @@ function Matters({ found }: { readonly found: Found }) {
   const { t } = useTranslation();
   const { whole } = useNumbers();
   const { light } = useHealth();
-  const { people, matters, backup, followUps, requests } = found;
+  const { people, matters, backup, followUps, requests, holds } = found;
   const due = requests.soon + requests.overdue;
-  const isCalm = matters.length === 0 && !backup && followUps + due === 0 && light === 'good';
+  const isCalm = matters.length === 0 && !backup && followUps + due + holds === 0 && light === 'good';
   if (isCalm)
     return (
       <Empty
@@ -90,6 +91,14 @@ function Matters({ found }: { readonly found: Found }) {
           picture={<FileQuestion aria-hidden className="size-5" />}
           title={t('today.followUps.title', { count: followUps, number: whole(followUps) })}
           text={t('today.followUps.text')}
+        />
+      )}
+      {holds > 0 && (
+        <LinkRow
+          to="/people/retention"
+          picture={<Scale aria-hidden className="size-5" />}
+          title={t('today.holds.title', { count: holds, number: whole(holds) })}
+          text={t('today.holds.text')}
         />
       )}
       {matters.map(({ matter, count }) => {

@@ -91,6 +91,7 @@ export async function readLog(
   const ways = await readIntact(session, store);
   if (!ways.ok) return ways;
   const people = await peopleByPseudonym(session, store);
+  const about = await pseudonymAsked(session, store, asked);
   const labels = new Map(
     ways.value.intact.map(({ slot, about }) => [String(slot.id), about.label]),
   );
@@ -100,7 +101,7 @@ export async function readLog(
   for (const { seq } of stored.toReversed()) {
     const entry = entries.get(seq) ?? null;
     const fault = faults.get(seq) ?? null;
-    if (!isAsked(entry, fault, asked, people)) continue;
+    if (!isAsked(entry, fault, asked, people) || !isAboutThem(entry, about)) continue;
     found++;
     if (lines.length < MOST_LINES) lines.push(lineOf(seq, entry, fault, labels, people));
   }
@@ -139,6 +140,22 @@ function isAsked(
   return (
     isThen && isAction && isWay && (person === null || isAbout(entry.resource, person, people))
   );
+}
+
+/** @returns `null` where any person is asked for */
+async function pseudonymAsked(
+  session: OfficerSession,
+  store: Store,
+  { about }: LogAsked,
+): Promise<Pseudonym | 'unknown' | null> {
+  if (!about) return null;
+  const names = await namesOf(session, store);
+  return names ? pseudonymOf(names, about) : 'unknown';
+}
+
+function isAboutThem(entry: AuditEntry | null, about: Pseudonym | 'unknown' | null): boolean {
+  if (about === null) return true;
+  return entry?.resource.kind === 'person' && entry.resource.pseudonym === about;
 }
 
 /** @param person part of a name, or the beginning of a pseudonym */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ErasureCause, fail, now, ok, PersonId, type Millis, type Result } from '../../domain';
-import type { Erased, NotFound, StorageFailed } from '../protocol';
+import type { Erased, NotFound, Removed, StorageFailed, UnderHold } from '../protocol';
 import type { Step, Store } from '../store';
 import { certifyOwed, type Certified } from './certifying';
 import { DONE } from './audit-entries';
@@ -61,15 +61,18 @@ export async function erasePeople(
   return ok({ erased: people.length, certificates, search });
 }
 
-/** Erases one person, as an officer decided. */
-export async function removePerson(
+/** Erases people as an officer decided. Whoever is under a legal hold stays: its end is a decision of its own, with a record of its own. */
+export async function removePeople(
   session: OfficerSession,
-  store: Store,
-  personId: PersonId,
-): Promise<Result<null, NotFound | StorageFailed>> {
-  const leaving = { personIds: [personId], reason: 'officer' } as const;
-  const erased = await erasePeople(session, quietly(store), leaving);
-  return erased.ok ? ok(null) : erased;
+  context: Erasing,
+  { personIds, reason }: Leaving,
+): Promise<Result<Removed, NotFound | UnderHold | StorageFailed>> {
+  const held = [...new Set(personIds)].filter((id) => session.people.get(id)?.held);
+  const kept = new Set(held);
+  const free = personIds.filter((id) => !kept.has(id));
+  if (free.length === 0 && held.length > 0) return fail({ kind: 'under-hold' });
+  const erased = await erasePeople(session, context, { personIds: free, reason });
+  return erased.ok ? ok({ ...erased.value, held }) : erased;
 }
 
 /**

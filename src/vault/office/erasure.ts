@@ -46,6 +46,19 @@ export async function findErased(
   return found;
 }
 
+/** The entries that are about none of these people. */
+export async function withoutThose(
+  erasures: readonly Erasure[],
+  people: readonly PersonId[],
+): Promise<readonly Erasure[]> {
+  const theirs = new Set<string>();
+  for (const key of new Set(erasures.map((each) => each.key)))
+    await inBatches(people, async (id) => {
+      theirs.add(await hashOf(key, id));
+    });
+  return erasures.filter(({ hash }) => !theirs.has(hash));
+}
+
 /** Writes an entry of the list, under the office key: no kiosk can. */
 export async function sealErasure(
   { vaultId, records }: OfficeKeys,

@@ -9,7 +9,7 @@ import type { OfficerSession } from './session';
 /** Two templates are the same when their score is 1 but for the rounding of two rotations. */
 const SAME_SCORE = 1 - 1e-5;
 
-/** Who was erased anywhere stays erased everywhere. */
+/** Who was erased anywhere stays erased everywhere; but whom a legal hold keeps here is not erased by a file. */
 export async function decideFates(
   session: OfficerSession | null,
   { people, erased }: Archive,
@@ -19,7 +19,8 @@ export async function decideFates(
   const gone = await findErased(lists, [...here, ...people.map(({ id }) => id)]);
   const fates = new Map<PersonId, Fate>();
   for (const person of people) fates.set(person.id, await fateOf(session, person, gone));
-  for (const id of here) if (gone.has(id)) fates.set(id, 'erased-there');
+  for (const id of here)
+    if (gone.has(id)) fates.set(id, session?.people.get(id)?.held ? 'held' : 'erased-there');
   return fates;
 }
 

@@ -1,8 +1,8 @@
 import {
+  calendarDayOf,
   fail,
   now,
   ok,
-  type Group,
   type Hold,
   type PersonId,
   type PersonRecord,
@@ -49,6 +49,17 @@ export async function listHolds(
   return ok(held.sort((a, b) => dayOf(a).localeCompare(dayOf(b))));
 }
 
+/** How many legal holds are to be looked at again by now; one whose reason cannot be read is among them. */
+export async function countHoldsDue(
+  session: OfficerSession,
+  store: Store,
+): Promise<Result<number, StorageFailed>> {
+  const holds = await listHolds(session, store);
+  if (!holds.ok) return holds;
+  const today = calendarDayOf(now());
+  return ok(holds.value.filter(({ hold }) => hold === null || hold.reviewOn <= today).length);
+}
+
 async function holdOf(
   { office }: OfficerSession,
   store: Store,
@@ -80,24 +91,12 @@ export async function setHold(
   return rewrite(session, store, personId, { ...record, held: hold !== null }, steps);
 }
 
-/** Says to which group somebody belongs; `null`: to none. */
-export async function setGroup(
-  session: OfficerSession,
-  store: Store,
-  personId: PersonId,
-  group: Group | null,
-): Promise<Result<null, NotFound | StorageFailed>> {
-  const record = session.people.get(personId);
-  if (!record) return fail({ kind: 'not-found' });
-  return rewrite(session, store, personId, { ...record, group });
-}
-
 async function rewrite(
   session: OfficerSession,
   store: Store,
   personId: PersonId,
   record: PersonRecord,
-  more: readonly Step[] = [],
+  more: readonly Step[],
 ): Promise<Result<null, StorageFailed>> {
   const resealed = await resealRecord(session.match, store, personId, record);
   if (!resealed.ok) return resealed;

@@ -74,6 +74,7 @@ export function personSummary(
     restrictedAt: record.restrictedAt,
     alike: alikeOf(session, record),
     poor: isPoor(samples),
+    held: record.held,
     erasedBy: dueOf(session, id),
     noticeVersion: record.agreed?.version ?? null,
     consentDamaged: session.undocumented.has(id),

@@ -14,7 +14,7 @@ import { decodeArchive, readIdentity, type Archive } from './archive';
 import { FIRST_LABEL, prepareVault } from './birth';
 import { adoptableCertificates, sealCertificate } from './certificates';
 import type { Context } from './context';
-import { sealErasure } from './erasure';
+import { sealErasure, withoutThose } from './erasure';
 import { noteOf, prepareErasure } from './erasure-steps';
 import { finishErasing } from './erasing';
 import { expiryChanges } from './expiry';
@@ -122,7 +122,10 @@ export async function restoreInto(
     [...fates].filter(([, fate]) => fate === 'erased-there').map(([id]) => id),
   );
   const known = new Set(erasures.map(({ hash }) => hash));
-  const fresh = archive.erased.filter(({ hash }) => !known.has(hash));
+  // Who stays because of a legal hold is not noted as erased: the next backup made here would erase them elsewhere.
+  const held = [...fates].filter(([, fate]) => fate === 'held').map(([id]) => id);
+  const unknown = archive.erased.filter(({ hash }) => !known.has(hash));
+  const fresh = await withoutThose(unknown, held);
   const noted = await Promise.all(fresh.map((erasure) => sealErasure(office, erasure)));
   const notices = await adoptable(session, archive);
   const shared = await sharedBy([...session.notices, ...notices], archive.notices);

@@ -3,6 +3,7 @@ import {
   AuditAction,
   LogDays,
   Millis,
+  PersonId,
   type AuditEntry,
   type AuditFault,
   type BrokenEntry,
@@ -18,6 +19,8 @@ export const LogAsked = z.strictObject({
   way: SlotId.nullable(),
   /** Part of a name of somebody enrolled, or the beginning of a pseudonym. */
   person: z.string().max(200).nullable(),
+  /** One person, for the page about them. */
+  about: PersonId.nullable(),
   from: Millis.nullable(),
   /** Before this moment. */
   to: Millis.nullable(),

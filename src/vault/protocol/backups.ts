@@ -46,8 +46,9 @@ export interface BackupFile {
  * - `differs`: here already, but not the same; what is here stays.
  * - `erased-here`: erased on this device after the backup was made; does not come back.
  * - `erased-there`: here, but erased where the backup was made; will be erased here too.
+ * - `held`: the same, but under a legal hold here; stays until that has ended and a backup says so again.
  */
-export type Fate = 'added' | 'kept' | 'differs' | 'erased-here' | 'erased-there';
+export type Fate = 'added' | 'kept' | 'differs' | 'erased-here' | 'erased-there' | 'held';
 
 /** A person whom restoring concerns. */
 export interface PlannedPerson {

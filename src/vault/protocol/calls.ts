@@ -62,7 +62,6 @@ import type {
   OpenBackupError,
   ProofError,
   RecoveryError,
-  RemoveError,
   RenameError,
   RestoreError,
   RevokeError,
@@ -189,7 +188,6 @@ export type VaultCalls = PeopleCalls &
     readTallies: { request: Nothing; reply: Result<Tallies, OfficeError> };
     /** What happened in each month, newest first. */
     readStatistics: { request: Nothing; reply: Result<readonly MonthStatistics[], OfficeError> };
-    removePerson: { request: { personId: PersonId }; reply: Result<null, RemoveError> };
     dropCaptures: { request: { captureIds: CaptureId[] }; reply: null };
     /** Writes down that somebody came or went, whom this kiosk has just recognised. */
     recordVisit: {
@@ -273,6 +271,7 @@ export type Task =
   | 'restore'
   | 'visits'
   | 'restriction'
+  | 'group'
   | 'log'
   | 'erasure'
   | 'export'

@@ -59,6 +59,20 @@ export interface Erased {
   readonly search: ErasureSearch | null;
 }
 
+/** What became of an erasure that an officer decided. */
+export interface Removed extends Erased {
+  /** Who was to be erased and stays, because of a legal hold. */
+  readonly held: readonly PersonId[];
+}
+
+/** Everybody who was to be erased is under a legal hold. Nothing was changed. */
+export interface UnderHold {
+  readonly kind: 'under-hold';
+}
+
+/** Why nobody was erased. */
+export type RemoveError = OfficeError | NotFound | UnderHold;
+
 /** One line of the register of erasures. */
 export interface CertificateLine {
   readonly id: CertificateId;
@@ -81,7 +95,7 @@ export interface Register {
 
 /** The calls about erasures and their certificates. */
 export type ErasureCalls = {
-  removePeople: { request: Leaving; reply: Result<Erased, OfficeError | NotFound> };
+  removePeople: { request: Leaving; reply: Result<Removed, RemoveError> };
   listCertificates: {
     request: Record<string, never>;
     reply: Result<Register, OfficeError>;

@@ -115,7 +115,6 @@ export type WithdrawError = Locked | NotFound | NotRecognised | StorageFailed;
 /** Why nothing was written down at a door. */
 export type VisitError = Locked | KioskOnly | NoVisit | InboxDamaged | VoucherEnded | StorageFailed;
 export type ApproveError = OfficeError | NotAPack;
-export type RemoveError = OfficeError | NotFound;
 export type AddWayError = ProofError | { readonly kind: 'too-many' };
 export type SetKioskError = OfficeError | NotFound;
 export type KioskError = Locked | KioskOnly | StorageFailed;

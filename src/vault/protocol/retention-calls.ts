@@ -1,6 +1,15 @@
-import type { Group, PersonId, Result, RetentionPolicy } from '../../domain';
+import type { z } from 'zod';
+import type { PersonId, Result, RetentionPolicy } from '../../domain';
 import type { NotFound, OfficeError } from './errors';
-import type { Forecast, NewHold, PersonKeeping, RetentionOverview, WouldErase } from './retention';
+import type {
+  Forecast,
+  NewHold,
+  PersonKeeping,
+  Regrouped,
+  RetentionOverview,
+  SetGroup,
+  WouldErase,
+} from './retention';
 
 /** The calls about how long people are kept. */
 export type RetentionCalls = {
@@ -18,6 +27,8 @@ export type RetentionCalls = {
   };
   /** An officer's word that the device's clock is right. */
   confirmClock: { request: Nothing; reply: Result<null, OfficeError> };
+  /** How many legal holds are to be looked at again by now. */
+  countHoldsDue: { request: Nothing; reply: Result<number, OfficeError> };
   /** When and why somebody is erased. */
   readKeeping: {
     request: { personId: PersonId };
@@ -28,10 +39,8 @@ export type RetentionCalls = {
     request: { personId: PersonId; hold: NewHold | null };
     reply: Result<null, OfficeError | NotFound>;
   };
-  setGroup: {
-    request: { personId: PersonId; group: Group | null };
-    reply: Result<null, OfficeError | NotFound>;
-  };
+  /** Whoever has been erased meanwhile is left out. */
+  setGroup: { request: z.infer<typeof SetGroup>; reply: Result<Regrouped, OfficeError> };
 };
 
 type Nothing = Record<string, never>;

@@ -11,6 +11,7 @@ import {
   type Expiry,
   type Millis,
 } from '../../domain';
+import type { StorageFailed } from './errors';
 
 /** When one person is erased, as it is or as it would be. */
 export interface Forecast {
@@ -75,4 +76,23 @@ export const Decided = z.strictObject({ policy: RetentionPolicy, erases: z.int()
 export const NewHold = Hold.pick({ reason: true, reviewOn: true });
 export type NewHold = z.infer<typeof NewHold>;
 export const SetHold = z.strictObject({ personId: PersonId, hold: NewHold.nullable() });
-export const SetGroup = z.strictObject({ personId: PersonId, group: Group.nullable() });
+
+/** People whom one call may put into a group: more than the vault is made for. */
+const MOST_PEOPLE = 100_000;
+
+/** Who belongs to which group; `null`: to none. */
+export const SetGroup = z.strictObject({
+  personIds: z.array(PersonId).min(1).max(MOST_PEOPLE),
+  group: Group.nullable(),
+});
+
+/** What came of putting people into a group. */
+export interface Regrouped {
+  /** Where whoever is otherwise now belonged to before, to take it back. */
+  readonly before: readonly {
+    readonly group: Group | null;
+    readonly personIds: readonly PersonId[];
+  }[];
+  /** Why the rest is as before; `null` where there is none. */
+  readonly stopped: StorageFailed | null;
+}

@@ -8,7 +8,7 @@ import { must } from './journeys';
 
 /** No filter. */
 export const EVERYTHING: LogAsked = {
-  ...{ action: null, way: null, person: null, from: null, to: null },
+  ...{ action: null, way: null, person: null, about: null, from: null, to: null },
   broken: false,
 };
 
