@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { build, defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 /**
  * Sent by the development server and by the preview. COOP and COEP make the page cross-origin isolated, which WebAssembly threads
@@ -28,8 +28,28 @@ const contentSecurityPolicy = [
 
 const empty = fileURLToPath(new URL('src/engine/empty.ts', import.meta.url));
 
+const target = 'es2023';
+
+/** Builds the service worker: one file that shares nothing with the pages, because browsers start it without one, and at an address that never changes. */
+function serviceWorker(): Plugin {
+  let outDir = 'dist';
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    configResolved({ build: resolved }) {
+      outDir = resolved.outDir;
+    },
+    async closeBundle() {
+      const entry = fileURLToPath(new URL('src/sw/sw.ts', import.meta.url));
+      const lib = { entry, formats: ['iife' as const], name: 'sw', fileName: () => 'sw.js' };
+      const options = { lib, outDir, target, emptyOutDir: false, copyPublicDir: false };
+      await build({ configFile: false, logLevel: 'warn', build: options });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), serviceWorker()],
   resolve: {
     // The runtime's WebAssembly is given to it by URL (src/engine/backends.ts) instead of being bundled a second time.
     conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
@@ -58,7 +78,7 @@ export default defineConfig({
     ],
   },
   worker: { format: 'es' },
-  build: { target: 'es2023', chunkSizeWarningLimit: 2000 },
+  build: { target, chunkSizeWarningLimit: 2000 },
   server: { headers: isolation },
   preview: {
     headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy },

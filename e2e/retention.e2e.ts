@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { ada, bea } from './faces';
 import { createVault, enrolByPhoto, goTo, lock, PASSPHRASE, photoFile, unlockWith } from './person';
 import { startVisit, type Visit } from './visit';
+import { wakeServiceWorker } from './service-worker';
 import { portrait } from './webcam';
 
 const ADA = 'Ada Ångström';
@@ -90,6 +91,15 @@ test.describe.serial('how long people are kept', () => {
     await page.getByLabel('Reason for the hold').fill('Claim 17/2026');
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await expect(keeping()).toContainText('Not erased: legal hold');
+    await page.reload();
+    await unlockWith(page, PASSPHRASE);
+    await expect(keeping()).toContainText('Claim 17/2026');
+    await expect(page.getByText('Nothing about Bea Ørsted can be erased')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Remove/ })).toBeHidden();
+    await goTo(page, 'People');
+    await page.getByRole('button', { name: 'Remove Bea Ørsted' }).click();
+    await expect(page.getByText('Bea Ørsted is under a legal hold')).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await openRetention();
     await expect(page.getByRole('link', { name: /Bea Ørsted/ })).toContainText('Claim 17/2026');
   });
@@ -109,11 +119,13 @@ test.describe.serial('how long people are kept', () => {
     await expect(page.getByText('Time is over, will be erased').first()).toBeVisible();
   });
 
-  test('the locked vault erases, and nobody but whose time is over', async () => {
+  test('the browser wakes the service worker up, which erases without a key, and nobody but whose time is over', async () => {
     await lock(page);
-    await page.reload();
+    expect(await peopleOnDisk()).toBe(2);
+    await wakeServiceWorker(page, 'erase-expired');
     await expect.poll(peopleOnDisk).toBe(1);
     await expect(page.getByRole('navigation')).toBeHidden();
+    await page.reload();
     await unlockWith(page, PASSPHRASE);
     await goTo(page, 'People');
     await expect(page.getByRole('link', { name: BEA })).toBeVisible();

@@ -13,6 +13,7 @@ import {
 import { startEngine } from './engine';
 import { startTexts } from './i18n';
 import './index.css';
+import { startServiceWorker } from './sw';
 import { startVault } from './vault';
 
 const root = document.getElementById('root');
@@ -41,6 +42,8 @@ function startApp() {
   Promise.all(connected).catch(() => undefined);
   // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.
   void vaultChanged().then(restartEngine);
+  // The development server has none.
+  if (import.meta.env.PROD) void startServiceWorker();
   const services = { engine, vault, vaultChanged, handOver: () => handOver(vault) };
   return <App services={services} restartEngine={restartEngine} />;
 }

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newId, PersonId } from '../domain';
 import { contains, dumpDisk } from './testing/disk';
@@ -14,6 +15,7 @@ import {
   refused,
   reopened,
 } from './testing/journeys';
+import { leaving } from './testing/leaving';
 
 const ANNA = 'Annabel Ångström';
 
@@ -53,6 +55,16 @@ test('a person is enrolled, recognised, listed, and after a restart recognised a
   expect(await second.vault.listPeople()).toEqual(list);
 });
 
+test('a loss of which only the service worker was told is told to the next page, once', async () => {
+  const mark = await openDB('countenance.loss', 1);
+  mark.close();
+  const first = await startTestVault();
+  expect(await first.vault.status()).toEqual({ ok: true, value: { state: 'none', lost: true } });
+  first.end();
+  const second = await startTestVault();
+  expect(await second.vault.status()).toEqual({ ok: true, value: { state: 'none', lost: false } });
+});
+
 test('a locked vault decides nothing, keeps nothing and opens only for the right passphrase', async () => {
   const before = await createdVault();
   const face = randomTemplate();
@@ -67,7 +79,7 @@ test('a locked vault decides nothing, keeps nothing and opens only for the right
   const request = unasked(ANNA, [dropped]);
   expect(await vault.enrol(request)).toEqual(refused('locked'));
   expect(await vault.listPeople()).toEqual(refused('locked'));
-  expect(await vault.removePerson(newId(PersonId))).toEqual(refused('locked'));
+  expect(await vault.removePeople(leaving(newId(PersonId)))).toEqual(refused('locked'));
 
   for (const passphrase of ['a long walk by the Sea', ''])
     expect(await vault.unlock({ kind: 'passphrase', passphrase })).toEqual(
@@ -90,9 +102,9 @@ test('who is removed is unknown at once and after a restart, and others stay', a
   const [annasFace, bertsFace] = [randomTemplate(), randomTemplate()];
   const anna = await enrol(started, ANNA, [near(annasFace), near(annasFace)]);
   const bert = await enrol(started, 'Bert', [near(bertsFace)]);
-  expect(await started.vault.removePerson(anna)).toEqual(done);
+  expect(await started.vault.removePeople(leaving(anna))).toEqual(done);
   expect(await started.decide(near(annasFace))).toEqual({ kind: 'unknown' });
-  expect(await started.vault.removePerson(anna)).toEqual(refused('not-found'));
+  expect(await started.vault.removePeople(leaving(anna))).toEqual(refused('not-found'));
 
   const again = await reopened(started);
   expect(await again.decide(near(annasFace))).toEqual({ kind: 'unknown' });

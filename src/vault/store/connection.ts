@@ -105,8 +105,33 @@ async function replaceScratch(onLoss: () => void): Promise<void> {
   await deleteDB(SCRATCH);
 }
 
+/** Name of an empty database, which stands for what the browser told when no page was there to hear it. */
+const LOSS = 'countenance.loss';
+
+/**
+ * Whether there is a database of this version of the app. Where there is none and the browser has deleted what was in it, that is noted for the next page: Chromium
+ * tells of a loss once, and a service worker that opens the disk first would be the only one to hear of it.
+ */
+export async function isThere(): Promise<boolean> {
+  const all = await indexedDB.databases();
+  if (all.some(({ name, version }) => name === DATABASE && version === SCHEMA_VERSION)) return true;
+  let lost = false;
+  await replaceScratch(() => (lost = true));
+  if (lost) (await openDB(LOSS, 1)).close();
+  return false;
+}
+
+/** Takes up what a service worker has noted. */
+async function hearOfLoss(onLoss: () => void): Promise<void> {
+  const all = await indexedDB.databases();
+  if (!all.some(({ name }) => name === LOSS)) return;
+  onLoss();
+  await deleteDB(LOSS);
+}
+
 async function openDatabase(forget: () => void, onLoss: () => void): Promise<Database> {
   await beginNewLog(onLoss);
+  await hearOfLoss(onLoss);
   return openDB<VaultSchema>(DATABASE, SCHEMA_VERSION, {
     upgrade(database, from, _to, transaction, event) {
       // Told here when the scratch database could not be opened.
