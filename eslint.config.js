@@ -37,6 +37,8 @@ const upward = Object.entries(mayImport).map(([folder, allowed]) => ({
 }));
 /** The service worker is a thread of its own: by the vault's index.ts it would be built with all workers in it. */
 const forServiceWorker = ['./pageless.ts'];
+/** Imported for its effect, before anything else: by the index.ts it would come with all of that. */
+const forEffect = ['./trusted-types.ts'];
 /** From outside, a folder is entered by its index.ts only. */
 const inner = folders.filter((folder) => folder !== 'app' && folder !== 'screens');
 const doors = inner.flatMap((folder) =>
@@ -45,7 +47,11 @@ const doors = inner.flatMap((folder) =>
     .map((other) => ({
       target: `./src/${other}`,
       from: `./src/${folder}`,
-      except: ['./index.ts', './index.tsx', ...(other === 'sw' ? forServiceWorker : [])],
+      except: [
+        ...['./index.ts', './index.tsx'],
+        ...(other === 'sw' ? forServiceWorker : []),
+        ...(folder === 'bridge' ? forEffect : []),
+      ],
       message: `Enter src/${folder} by its index.ts.`,
     })),
 );

@@ -1,3 +1,5 @@
+// First: from here on, no string becomes code that is not a script of this server.
+import './bridge/trusted-types';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import {

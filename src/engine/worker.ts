@@ -1,3 +1,4 @@
+import '../bridge/trusted-types';
 import { serve } from '../bridge';
 import { fail, ok, type EngineMessage, type Result } from '../domain';
 import { checkPack, choosePack, forgetPack, keepPack, listPacks } from './packs';

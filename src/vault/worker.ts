@@ -1,3 +1,4 @@
+import '../bridge/trusted-types';
 import { serve } from '../bridge';
 import { fail, ok, type Result } from '../domain';
 import { accessCalls } from './access-calls';
