@@ -2,29 +2,7 @@ import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { build, defaultClientConditions, defineConfig, type Plugin } from 'vite';
-
-/**
- * Sent by the development server and by the preview. COOP and COEP make the page cross-origin isolated, which WebAssembly threads
- * need; the Content-Security-Policy makes "nothing leaves" a rule of the browser rather than a promise.
- */
-const isolation = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-};
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+import { securityHeadersEverywhere } from './deploy/vite';
 
 const empty = fileURLToPath(new URL('src/engine/empty.ts', import.meta.url));
 
@@ -49,7 +27,7 @@ function serviceWorker(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), serviceWorker()],
+  plugins: [react(), tailwindcss(), serviceWorker(), securityHeadersEverywhere()],
   resolve: {
     // The runtime's WebAssembly is given to it by URL (src/engine/backends.ts) instead of being bundled a second time.
     conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
@@ -79,8 +57,4 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   build: { target, chunkSizeWarningLimit: 2000 },
-  server: { headers: isolation },
-  preview: {
-    headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy },
-  },
 });

@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           maxWorkers: 2,
-          include: ['{src,models,e2e,tools}/**/*.test.ts'],
+          include: ['{src,models,e2e,tools,deploy}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           // Ample, so that no test depends on speed.
           testTimeout: 300_000,

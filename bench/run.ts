@@ -22,6 +22,7 @@ const dist = join(root, 'dist');
 async function serve(isolated: boolean) {
   const server = await createServer({
     root,
+    mode: 'measuring',
     logLevel: 'error',
     server: {
       port: 0,

@@ -54,6 +54,7 @@ export async function startBench(): Promise<Bench> {
 async function serve(): Promise<ViteDevServer> {
   const server = await createServer({
     root,
+    mode: 'measuring',
     logLevel: 'error',
     cacheDir: join(root, 'node_modules', '.vite', 'evaluate'),
     optimizeDeps: {
