@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { build, defaultClientConditions, defineConfig, type Plugin } from 'vite';
-import { securityHeadersEverywhere } from './deploy/vite';
+import { securityHeadersEverywhere } from './deploy/vite.ts';
 
 const empty = fileURLToPath(new URL('src/engine/empty.ts', import.meta.url));
 

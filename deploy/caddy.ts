@@ -34,11 +34,10 @@ export function caddyfile(embedders: readonly string[]): string {
 	route {
 		header {
 			${headers.join('\n\t\t\t')}
-			-Server
 		}
 		header Cache-Control "${NOT_KEPT}"
-		${kept.join('\n\t\t')}
-		${types.join('\n\t\t')}
+		# By itself: what is taken away waits for an answer, and errors are none.
+		header -Server
 
 		respond ${HEALTH} "ok
 " 200
@@ -46,6 +45,9 @@ export function caddyfile(embedders: readonly string[]): string {
 		error @other 405
 		@refused path_regexp \`${REFUSED}\`
 		error @refused 404
+
+		${kept.join('\n\t\t')}
+		${types.join('\n\t\t')}
 
 		@screen {
 			not path ${folders}

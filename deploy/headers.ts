@@ -2,8 +2,8 @@
  * The security headers, one source for every server: the development server and the preview (deploy/vite.ts), nginx, Caddy and static hosts (`npm run headers`).
  * docs/deploy.md says what each is for.
  */
-import { contentSecurityPolicy, type PolicyOptions } from './content-policy';
-import { permissionsPolicy } from './permissions';
+import { contentSecurityPolicy, type PolicyOptions } from './content-policy.ts';
+import { permissionsPolicy } from './permissions.ts';
 
 /** Names and values of headers, in the order in which they are sent. */
 export type Headers = Readonly<Record<string, string>>;

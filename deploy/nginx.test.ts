@@ -2,7 +2,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEALTH, KEPT, NOT_KEPT } from './files';
 import { securityHeaders, TRANSPORT, type Headers } from './headers';
-import { ask, type Answer } from './testing/ask';
+import { ask } from './testing/ask';
+import { expectHeaders } from './testing/expect-headers';
 import { startNginx, whyNoNginx, type RunningNginx } from './testing/nginx-server';
 import { NOT_SERVED, SCREENS, SERVED } from './testing/site';
 
@@ -19,11 +20,6 @@ let clients = 0;
 const newClient = () => `2001:db8::${(++clients).toString(16)}`;
 
 const kept = (path: string) => KEPT.find(({ under }) => path.startsWith(under))?.cacheControl;
-
-function expectHeaders({ headers }: Answer, expected: Headers, path: string): void {
-  for (const [name, value] of Object.entries(expected))
-    expect(headers.get(name.toLowerCase()), `${name} of ${path}`).toEqual([value]);
-}
 
 describe.skipIf(missing !== null)(title, () => {
   let nginx: RunningNginx;

@@ -10,14 +10,20 @@ const USED = [
   'cross-origin-isolated', // threads of WebAssembly
 ] as const;
 
-/** All others that browsers know of and that reach beyond the page. */
+/**
+ * All others that Chromium 156 has and that reach beyond the page. Whether a page may ask the local network is left to `connect-src`: its own server may be there.
+ */
 const UNUSED = [
   'accelerometer',
   'bluetooth',
+  'browsing-topics',
   'captured-surface-control',
   'clipboard-read',
   'clipboard-write',
   'compute-pressure',
+  'deferred-fetch',
+  'digital-credentials-create',
+  'digital-credentials-get',
   'display-capture',
   'encrypted-media',
   'gamepad',
@@ -27,15 +33,23 @@ const UNUSED = [
   'identity-credentials-get',
   'idle-detection',
   'keyboard-map',
+  'language-detector',
+  'language-model',
   'local-fonts',
   'magnetometer',
   'microphone',
   'midi',
+  'on-device-speech-recognition',
   'otp-credentials',
   'payment',
   'picture-in-picture',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'speaker-selection',
   'storage-access',
+  'summarizer',
   'sync-xhr',
+  'translator',
   'usb',
   'web-share',
   'window-management',

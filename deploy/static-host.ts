@@ -1,5 +1,5 @@
-import { KEPT, NOT_KEPT } from './files';
-import { securityHeaders, TRANSPORT, type Headers } from './headers';
+import { KEPT, NOT_KEPT } from './files.ts';
+import { securityHeaders, TRANSPORT, type Headers } from './headers.ts';
 
 /** What such hosts read at most: Cloudflare's limits, the narrowest (characters of a line, and rules). */
 export const LIMITS = { lineLength: 2000, rules: 100 } as const;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Plugin, UserConfig } from 'vite';
-import { readEmbedders } from './embedders';
-import { ISOLATION, securityHeaders, type Headers } from './headers';
-import { headersFile, redirectsFile } from './static-host';
+import { readEmbedders } from './embedders.ts';
+import { ISOLATION, securityHeaders, type Headers } from './headers.ts';
+import { headersFile, redirectsFile } from './static-host.ts';
 
 /** Bytes of the development server's nonce, which CSP wants to be of 128 bits at least. */
 const NONCE_BYTES = 16;

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -8,14 +8,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { HEALTH } from '../files';
 import { nginxFiles } from '../nginx';
-import { ask } from './ask';
+import { freePort, startServer } from './server';
 import { writeSite } from './site';
 
 /** Where Debian, Homebrew and others put nginx. */
@@ -26,9 +23,6 @@ const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** The user "nobody" of Linux. nginx is not to have any rights, even where the tests have all. */
 const NOBODY = 65534;
-
-/** Milliseconds between two looks whether nginx answers. */
-const LOOK_MS = 20;
 
 /** An nginx that serves a site with the shipped configuration. */
 export interface RunningNginx {
@@ -93,27 +87,14 @@ export async function startNginx({
   for (const [name, content] of Object.entries(nginxFiles(options)))
     writeFileSync(join(wanted[name] === true ? dropIns : folder, name), content);
   const args = ['-c', join(folder, 'nginx.conf'), '-e', 'stderr', '-g', 'daemon off;'];
-  const child = spawn(nginx, args, { ...asNobody, stdio: ['ignore', 'ignore', 'pipe'] });
-  let isOver = false;
-  const over = new Promise<void>((resolve) =>
-    child.on('close', () => {
-      isOver = true;
-      resolve();
-    }),
-  );
-  const said = text(child.stderr);
   const http = `http://127.0.0.1:${httpPort}`;
-  while (!(await ask(`${http}${HEALTH}`).catch(() => null))) {
-    if (isOver) throw new Error(`nginx did not start: ${await said}`);
-    await sleep(LOOK_MS);
-  }
+  const end = await startServer(nginx, args, `${http}${HEALTH}`, asNobody);
   return {
     http,
     https: `https://127.0.0.1:${httpsPort}`,
     hasBrotli,
     async end() {
-      child.kill('SIGQUIT');
-      await over;
+      await end();
       rmSync(folder, { recursive: true });
     },
   };
@@ -127,12 +108,4 @@ function makeCertificate(folder: string): void {
     stdio: 'ignore',
   });
   chmodSync(key, 0o644);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
