@@ -70,8 +70,6 @@ events {
 }
 
 http {
-  # Who opened the app when is nobody's business.
-  access_log off;
   sendfile on;
   tcp_nopush on;
   ${temporaries.join('\n  ')}
@@ -111,11 +109,12 @@ limit_req_zone $binary_remote_addr zone=countenance:${COUNTED_MEMORY} rate=${REQ
 
 server {
   listen ${httpPort};
-  server_name _;
   # tls.conf, brotli.conf, and whatever else the place needs.
   include countenance.d/*.conf;
 
   root ${root};
+  # Who opened the app when is nobody's business.
+  access_log off;
   index index.html;
   autoindex off;
   server_tokens off;
