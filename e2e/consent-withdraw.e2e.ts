@@ -179,7 +179,8 @@ test.describe.serial('a consent', () => {
     await goTo(page, 'People');
     await page.getByRole('link', { name: BEA }).click();
     await page.getByRole('button', { name: 'Agreed to version 1 of the notice' }).click();
-    await expect(page.getByText('Cleo Ørsted (mother)')).toBeVisible();
+    // In the details, and on the receipt.
+    await expect(page.getByText('Cleo Ørsted (mother)')).toHaveCount(2);
     await button('Take the consent back').click();
     const dialog = page.getByRole('alertdialog');
     await expect(dialog).toContainText('erased after 7 days');

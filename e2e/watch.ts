@@ -30,7 +30,12 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
   context.on('console', (message) => {
     if (message.type() === 'error') watched.errors.push(message.text());
   });
-  context.on('weberror', (error) => watched.errors.push(error.error().message));
+  context.on('weberror', (error) => {
+    const { message, stack } = error.error();
+    watched.errors.push(message);
+    // At once as well: what fails because of it may be the end of the test that would look.
+    console.error(stack ?? message);
+  });
   await context.exposeBinding('sawMessage', (_source, leaks: string[]) => {
     watched.seen.messages++;
     watched.messages.push(...leaks);
