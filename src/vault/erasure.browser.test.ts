@@ -97,7 +97,10 @@ test('whoever is under a legal hold is not erased by an officer’s hand, before
   const again = await reopened(office, code);
   expect(must(await again.vault.listPeople()).people).toMatchObject([{ id: anna, held: true }]);
   must(await again.vault.setHold(anna, null));
-  expect(must(await again.vault.removePeople(leaving(anna)))).toMatchObject({ erased: 1, held: [] });
+  expect(must(await again.vault.removePeople(leaving(anna)))).toMatchObject({
+    erased: 1,
+    held: [],
+  });
 });
 
 test('the register outlives a restart, a renewal and a move to another device, and its certificates stay genuine', async () => {

@@ -65,7 +65,8 @@ function Matters({ found }: { readonly found: Found }) {
   const { light } = useHealth();
   const { people, matters, backup, followUps, requests, holds } = found;
   const due = requests.soon + requests.overdue;
-  const isCalm = matters.length === 0 && !backup && followUps + due + holds === 0 && light === 'good';
+  const isCalm =
+    matters.length === 0 && !backup && followUps + due + holds === 0 && light === 'good';
   if (isCalm)
     return (
       <Empty
