@@ -5,6 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { securityRules } from './eslint.security.js';
 
 /** Imports go down only (docs/architecture.md). Each folder lists the folders that it may know; `app` may know all. */
 const mayImport = {
@@ -93,5 +94,6 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  ...securityRules,
   { files: ['*.js'], ...tseslint.configs.disableTypeChecked },
 );

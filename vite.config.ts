@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { build, defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { securityHeadersEverywhere } from './deploy/vite.ts';
+import { integrity } from './tools/security/integrity-plugin';
 
 const empty = fileURLToPath(new URL('src/engine/empty.ts', import.meta.url));
 
@@ -27,7 +28,7 @@ function serviceWorker(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), serviceWorker(), securityHeadersEverywhere()],
+  plugins: [react(), tailwindcss(), serviceWorker(), securityHeadersEverywhere(), integrity()],
   resolve: {
     // The runtime's WebAssembly is given to it by URL (src/engine/backends.ts) instead of being bundled a second time.
     conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],

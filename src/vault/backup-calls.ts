@@ -1,4 +1,4 @@
-import { fail, type Result } from '../domain';
+import { fail } from '../domain';
 import {
   makeBackup,
   openBackup,
@@ -14,6 +14,7 @@ import { requests, type VaultCalls } from './protocol';
 import { proven } from './proving';
 import { nothingPersonal, recorded, recordedOfWhoever } from './recorded';
 import type { Roles } from './roles';
+import type { Starting } from './starting';
 
 /** What the calls about backups need of the worker. */
 interface BackupDesk {
@@ -21,10 +22,7 @@ interface BackupDesk {
   readonly recorder: Recorder;
   /** The open vault, asked for anew at each turn. */
   readonly session: () => Session | null;
-  /** Opens a vault that is made now, unless one is open anywhere. */
-  readonly starting: <E>(
-    make: () => Promise<Result<OfficerSession, E>>,
-  ) => Promise<Result<null, E | { kind: 'elsewhere' }>>;
+  readonly starting: Starting;
 }
 
 /** The calls about backups. @returns them, and what forgets the opened backup when the vault is opened or locked */

@@ -21,14 +21,14 @@ export function peopleCalls(
 ) {
   /** Waits for captures that are on their way: before the call's turn, so that a lock does not have to wait for them. */
   function onceArrived<Request, Reply>(
-    { schema, handle }: Handler<Request, Reply>,
+    handler: Handler<Request, Reply>,
     captures: (request: Request) => readonly CaptureId[],
   ): Handler<Request, Reply> {
     return {
-      schema,
+      ...handler,
       async handle(request) {
         await session()?.pending.arrived(captures(request));
-        return handle(request);
+        return handler.handle(request);
       },
     };
   }

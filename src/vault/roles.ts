@@ -10,8 +10,14 @@ import type {
 } from './office';
 import type { KioskOnly, Locked, OfficerOnly, StorageFailed } from './protocol';
 
-/** How a call is answered. */
+/** Who is answered: whoever asks, whether the vault is open or not; every open vault; one that an officer opened; one that was opened at a kiosk. */
+export type Who = 'anyone' | 'open' | 'officer' | 'kiosk';
+
+/** How a call is answered. `who` and `unrecorded` are what the call is made with, so that docs/roles.md can be written from the calls themselves. */
 export interface Handler<Request, Reply> {
+  readonly who: Who;
+  /** Why the audit log hears nothing of it; `null`: it does. */
+  readonly unrecorded: string | null;
   readonly schema: z.ZodType<Request>;
   readonly handle: (request: Request) => Promise<Reply>;
 }
@@ -86,17 +92,31 @@ export function createRoles(
   }
 
   return {
-    anyone: (schema, _, work) => ({ schema, handle: (request) => inTurn(() => work(request)) }),
+    anyone: (schema, records, work) => ({
+      ...about('anyone', records),
+      schema,
+      handle: (request) => inTurn(() => work(request)),
+    }),
     whileOpen: (schema, records, work) => ({
+      ...about('open', records),
       schema,
       handle: answering(records, (open) => ({ ok: true, value: open }), work),
     }),
     officer: (schema, records, work) => ({
+      ...about('officer', records),
       schema,
       handle: answering(records, asOfficer, work),
     }),
-    kiosk: (schema, records, work) => ({ schema, handle: answering(records, asKiosk, work) }),
+    kiosk: (schema, records, work) => ({
+      ...about('kiosk', records),
+      schema,
+      handle: answering(records, asKiosk, work),
+    }),
   };
+}
+
+function about<Request>(who: Who, records: Records<Request>): { who: Who; unrecorded: string | null } {
+  return { who, unrecorded: 'nothingPersonal' in records ? records.nothingPersonal : null };
 }
 
 function asOfficer(open: Session): Result<OfficerSession, OfficerOnly> {

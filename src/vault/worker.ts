@@ -1,29 +1,20 @@
 import '../bridge/trusted-types';
 import { serve } from '../bridge';
 import { fail, ok, type Result } from '../domain';
-import { accessCalls } from './access-calls';
-import { backupCalls } from './backup-calls';
-import { consentCalls } from './consent-calls';
-import { createDoorKeeper, doorCalls } from './door-calls';
+import { allCalls } from './all-calls';
+import { createDoorKeeper } from './door-calls';
 import { listenToEngine } from './engine-port';
-import { erasureCalls } from './erasure-calls';
 import { watchIdle, type IdleWatch } from './idle';
-import { kioskCalls } from './kiosk-calls';
-import { logCalls } from './log-calls';
-import { modelCalls } from './model-calls';
 import {
   closeSession,
   createAttempts,
   createRecorder,
-  createVault,
   describeLocked,
   readIn,
   renewVault,
-  setTimeoutMinutes,
   startOfficerSession,
   switchModel,
   unlockVault,
-  vaultFacts,
   whatHappened,
   type Announced,
   type Context,
@@ -31,26 +22,21 @@ import {
   type Session,
 } from './office';
 import { createOpeningRecords } from './opening-records';
-import { peopleCalls } from './people-calls';
-import {
-  requests,
-  type LockReason,
-  type StorageFailed,
-  type Unlocked,
-  type UnlockError,
-  type VaultCalls,
-  type VaultEvent,
-  type VaultStatus,
+import type {
+  LockReason,
+  StorageFailed,
+  Unlocked,
+  UnlockError,
+  VaultCalls,
+  VaultEvent,
+  VaultStatus,
 } from './protocol';
 import { proven } from './proving';
-import { nothingPersonal, recorded } from './recorded';
-import { createRetentionKeeper, retentionCalls } from './retention-calls';
-import { rightsCalls } from './rights-calls';
+import { createRetentionKeeper } from './retention-calls';
 import { createRoles } from './roles';
 import { createStore } from './store';
 import { createTabs } from './tabs';
 import { createTurns } from './turns';
-import { wayCalls } from './way-calls';
 
 const MINUTE_MILLIS = 60_000;
 
@@ -82,52 +68,18 @@ const context: Context = {
   },
 };
 const roles = createRoles(() => session, inTurn, recorder);
-const { anyone, officer } = roles;
 const retention = createRetentionKeeper(store, () => session, inTurn);
-const backups = backupCalls(roles, { context, recorder, session: () => session, starting });
 const door = createDoorKeeper(context, () => session, inTurn);
-
-const emit = serve<VaultCalls, VaultEvent>(self, {
-  status: anyone(requests.status, nothingPersonal('asks only how things stand'), status),
-  create: anyone(requests.create, nothingPersonal('the new log begins with it'), ({ passphrase }) =>
-    starting(() => createVault(context, passphrase)),
-  ),
-  unlock: anyone(requests.unlock, nothingPersonal('writes down itself what came of it'), unlock),
-  takeOver: anyone(requests.takeOver, nothingPersonal('locks another tab'), async () => {
-    if (!session) await tabs.takeOver();
-    return ok(null);
-  }),
-  touch: {
-    schema: requests.touch,
-    handle() {
-      watch?.touch();
-      return null;
-    },
-  },
-  lock: anyone(requests.lock, nothingPersonal('forgets everything'), () => end('asked')),
-  ...consentCalls(roles, store),
-  ...peopleCalls(roles, store, () => session),
-  ...rightsCalls(roles, context),
-  ...erasureCalls(roles, context, (tell) => (tell ? end('storage') : forget())),
-  ...modelCalls(roles, context),
-  ...kioskCalls(roles, store),
-  ...doorCalls(roles, context, door),
-  ...retentionCalls(roles, context),
-  ...wayCalls(roles, context),
-  ...logCalls(roles, context),
-  ...accessCalls(roles, context),
-  renew: officer(requests.renew, recorded('renew-vault', 'vault'), renew),
-  readFacts: officer(requests.readFacts, nothingPersonal('settings and numbers'), (open) =>
-    ok(vaultFacts(open)),
-  ),
-  setTimeoutMinutes: officer(
-    requests.setTimeoutMinutes,
-    recorded('set-timeout', 'settings'),
-    (open, { minutes }) => setTimeoutMinutes(open, store, minutes),
-  ),
-  ...backups.calls,
-  connectEngine: { schema: requests.connectEngine, handle: ({ port }) => connectEngine(port) },
+const { calls, forgetBackup } = allCalls(roles, {
+  context,
+  recorder,
+  session: () => session,
+  door,
+  work: { starting, status, unlock, takeOver, touch, lock: () => end('asked'), renew, connectEngine },
+  onGone: (tell) => (tell ? end('storage') : forget()),
 });
+
+const emit = serve<VaultCalls, VaultEvent>(self, calls);
 
 async function status(): Promise<Result<VaultStatus, StorageFailed>> {
   const people = session?.people.size ?? 0;
@@ -150,6 +102,16 @@ async function status(): Promise<Result<VaultStatus, StorageFailed>> {
   );
 }
 
+async function takeOver() {
+  if (!session) await tabs.takeOver();
+  return ok(null);
+}
+
+function touch(): null {
+  watch?.touch();
+  return null;
+}
+
 /** Makes a vault and opens it, unless one is open anywhere. */
 async function starting<E>(
   make: () => Promise<Result<OfficerSession, E>>,
@@ -161,7 +123,7 @@ async function starting<E>(
     return made;
   }
   begin(made.value);
-  backups.forget();
+  forgetBackup();
   return ok(null);
 }
 
@@ -214,7 +176,7 @@ function end(reason: LockReason): null {
 
 /** @returns whether there was anything to forget */
 function forget(): boolean {
-  backups.forget();
+  forgetBackup();
   watch?.stop();
   watch = null;
   if (!session) return false;

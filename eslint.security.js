@@ -1,0 +1,77 @@
+/**
+ * Rules about what makes an app attackable. `npm run security` runs them alone, also over files that nobody type-checks; `eslint.config.js` takes them in, so
+ * that `npm run lint` finds the same while somebody writes.
+ */
+import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import * as regexp from 'eslint-plugin-regexp';
+import security from 'eslint-plugin-security';
+import tseslint from 'typescript-eslint';
+
+const CODE = ['**/*.{ts,tsx,js,mjs,cjs}'];
+
+export const securityRules = [
+  {
+    files: CODE,
+    plugins: { 'no-unsanitized': noUnsanitized, regexp, security },
+    rules: {
+      // Text that becomes code.
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'security/detect-eval-with-expression': 'error',
+      // Text that becomes markup.
+      'no-unsanitized/method': 'error',
+      'no-unsanitized/property': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]',
+          message: 'React escapes what it shows; this goes around that.',
+        },
+      ],
+      // Regular expressions that take for ever on the text of somebody who wants them to.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'regexp/no-control-character': 'error',
+      // Code that reads otherwise than it runs (CVE-2021-42574).
+      'security/detect-bidi-characters': 'error',
+      'security/detect-buffer-noassert': 'error',
+      'security/detect-new-buffer': 'error',
+      'security/detect-disable-mustache-escape': 'error',
+      'security/detect-pseudoRandomBytes': 'error',
+    },
+  },
+  {
+    // What runs in the app, and not what tests it.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    plugins: { security },
+    rules: {
+      'security/detect-non-literal-regexp': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'It can be guessed: use crypto.' },
+        { object: 'document', property: 'write', message: 'It makes markup of text.' },
+        { object: 'document', property: 'domain', message: 'It lets other hosts in.' },
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'XMLHttpRequest', message: 'The app asks for its own files only, by fetch.' },
+        { name: 'WebSocket', message: 'Nothing leaves the device.' },
+        { name: 'EventSource', message: 'Nothing leaves the device.' },
+      ],
+    },
+  },
+];
+
+export default [
+  { ignores: ['dist', 'public', 'node_modules', 'test-results', 'playwright-report'] },
+  {
+    files: CODE,
+    languageOptions: { parser: tseslint.parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+    // Comments that switch off a rule of eslint.config.js are none of this configuration's business.
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+  },
+  ...securityRules,
+];
