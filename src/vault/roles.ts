@@ -115,7 +115,10 @@ export function createRoles(
   };
 }
 
-function about<Request>(who: Who, records: Records<Request>): { who: Who; unrecorded: string | null } {
+function about<Request>(
+  who: Who,
+  records: Records<Request>,
+): { who: Who; unrecorded: string | null } {
   return { who, unrecorded: 'nothingPersonal' in records ? records.nothingPersonal : null };
 }
 

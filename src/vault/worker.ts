@@ -75,7 +75,16 @@ const { calls, forgetBackup } = allCalls(roles, {
   recorder,
   session: () => session,
   door,
-  work: { starting, status, unlock, takeOver, touch, lock: () => end('asked'), renew, connectEngine },
+  work: {
+    starting,
+    status,
+    unlock,
+    takeOver,
+    touch,
+    lock: () => end('asked'),
+    renew,
+    connectEngine,
+  },
   onGone: (tell) => (tell ? end('storage') : forget()),
 });
 

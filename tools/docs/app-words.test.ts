@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BACKUP_REMINDER_DAYS,
-  DUE_SOON_DAYS,
-  SOON_DAYS,
-} from '../../src/domain';
+import { BACKUP_REMINDER_DAYS, DUE_SOON_DAYS, SOON_DAYS } from '../../src/domain';
 import { faults, remedies } from '../../src/health/faults';
 import { RELOADS } from '../../src/health/reloads';
 import { en } from '../../src/i18n/en';
-import { FIRST_WAIT_MILLIS, FREE_ATTEMPTS, MOST_WAIT_MILLIS } from '../../src/vault/office/attempts';
+import {
+  FIRST_WAIT_MILLIS,
+  FREE_ATTEMPTS,
+  MOST_WAIT_MILLIS,
+} from '../../src/vault/office/attempts';
 import { VOUCHER_DAYS } from '../../src/vault/office/desk';
 import {
   FIRST_PAUSE_MILLIS,

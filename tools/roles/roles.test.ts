@@ -28,9 +28,7 @@ it('notices a call that admits others than were tried', () => {
   const opened = calls.map((call) =>
     call.name === 'enterCode' ? { ...call, who: 'officer' as const } : call,
   );
-  expect(contradictions(opened)).toEqual([
-    'enterCode, kiosk: wrong-code',
-  ]);
+  expect(contradictions(opened)).toEqual(['enterCode, kiosk: wrong-code']);
 });
 
 it('whatever takes keys or everything out asks for a way in once more', () => {

@@ -52,9 +52,7 @@ export async function withBuild<T>(root: string, use: (build: Build) => Promise<
 
 /** Of a check that needs a build, when there is none. */
 export function withoutBuild(check: string, { failure }: Build): Outcome | null {
-  return failure === null
-    ? null
-    : { check, status: 'failed', why: `the build failed: ${failure}` };
+  return failure === null ? null : { check, status: 'failed', why: `the build failed: ${failure}` };
 }
 
 /**

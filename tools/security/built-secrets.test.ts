@@ -47,7 +47,9 @@ it('finds in a built file what looks like a secret, and names it without telling
   const folder = mkdtempSync(join(tmpdir(), 'countenance-leak-'));
   const token = `ghp_${'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6'}`;
   writeFileSync(join(folder, 'index.js'), `fetch("/x",{headers:{a:"${token}"}})`);
-  const findings = await findingsInBuild(folder, [{ name: 'the path of this folder', value: '/x' }]);
+  const findings = await findingsInBuild(folder, [
+    { name: 'the path of this folder', value: '/x' },
+  ]);
   rmSync(folder, { recursive: true });
   expect(findings[0]).toBe('index.js: holds the path of this folder');
   expect(findings[1]).toMatch(/^index\.js:1: /);

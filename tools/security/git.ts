@@ -44,7 +44,10 @@ export function placesIn(listed: string): ReadonlyMap<string, string> {
  *
  * @throws Error when it is cut off
  */
-export function* textsIn(printed: Buffer, places: ReadonlyMap<string, string>): Generator<KeptText> {
+export function* textsIn(
+  printed: Buffer,
+  places: ReadonlyMap<string, string>,
+): Generator<KeptText> {
   let at = 0;
   while (at < printed.length) {
     const end = printed.indexOf('\n', at);

@@ -49,11 +49,10 @@ export function licencesCheck(root: string): Check {
       const path = join(root, 'models', 'manifest.json');
       const manifest = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
       const shipped = packages.filter(isShipped).length;
-      return byFindings(
-        NAME,
-        `${shipped} shipped packages and ${manifest.models.length} models`,
-        [...refusedPackages(packages), ...refusedModels(manifest)],
-      );
+      return byFindings(NAME, `${shipped} shipped packages and ${manifest.models.length} models`, [
+        ...refusedPackages(packages),
+        ...refusedModels(manifest),
+      ]);
     },
   };
 }

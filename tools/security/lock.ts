@@ -58,6 +58,9 @@ export function readLock(root: string): Lockfile {
  * Whether a package may end up in what is delivered. npm marks with `dev` and `devOptional` what only tools need. What is shipped of tools all the same
  * are the model files, which `models/manifest.json` names.
  */
-export function isShipped({ dev, devOptional }: Pick<LockedPackage, 'dev' | 'devOptional'>): boolean {
+export function isShipped({
+  dev,
+  devOptional,
+}: Pick<LockedPackage, 'dev' | 'devOptional'>): boolean {
   return !dev && !devOptional;
 }

@@ -10,7 +10,11 @@ function printed(serialNumber: string, timestamp: string) {
     specVersion: '1.5',
     serialNumber,
     version: 1,
-    metadata: { timestamp, lifecycles: [{ phase: 'pre-build' }], component: { name: 'countenance' } },
+    metadata: {
+      timestamp,
+      lifecycles: [{ phase: 'pre-build' }],
+      component: { name: 'countenance' },
+    },
     components: [
       {
         'bom-ref': 'idb@8.0.4',

@@ -49,7 +49,11 @@ export function historySecretsCheck(root: string): Check {
       if (!history) return { check: HISTORY, status: 'not-run', why: NO_REPOSITORY };
       const findings = await findingsIn(history.texts);
       if (history.isShallow && findings.length === 0)
-        return { check: HISTORY, status: 'not-run', why: 'the clone is shallow: git fetch --unshallow' };
+        return {
+          check: HISTORY,
+          status: 'not-run',
+          why: 'the clone is shallow: git fetch --unshallow',
+        };
       return byFindings(HISTORY, `${history.commits} commits`, findings);
     },
   };
