@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { build, defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { securityHeadersEverywhere } from './deploy/vite.ts';
-import { integrity } from './tools/security/integrity-plugin';
+import { integrity } from './tools/security/integrity-plugin.ts';
 
 const empty = fileURLToPath(new URL('src/engine/empty.ts', import.meta.url));
 

@@ -8,7 +8,7 @@ import {
 } from './office';
 import { requests, type VaultCalls } from './protocol';
 import { nothingPersonal, recorded } from './recorded';
-import type { Roles } from './roles';
+import type { Handler, Roles } from './roles';
 import type { Starting } from './starting';
 
 type Reply<Name extends keyof VaultCalls> = Promise<VaultCalls[Name]['reply']>;
@@ -41,8 +41,13 @@ export function sessionCalls({ anyone, officer }: Roles, context: Context, work:
     ),
     takeOver: anyone(requests.takeOver, nothingPersonal('locks another tab'), work.takeOver),
     // Both wait for no turn: whoever is there must not be locked out by a long task, and the engine comes before everything.
-    touch: { schema: requests.touch, handle: work.touch },
+    touch: {
+      ...unrecorded('says only that somebody is there'),
+      schema: requests.touch,
+      handle: work.touch,
+    },
     connectEngine: {
+      ...unrecorded('joins the two workers, before anybody is looked at'),
       schema: requests.connectEngine,
       handle: ({ port }: VaultCalls['connectEngine']['request']) => work.connectEngine(port),
     },
@@ -57,4 +62,9 @@ export function sessionCalls({ anyone, officer }: Roles, context: Context, work:
       (open, { minutes }) => setTimeoutMinutes(open, context.store, minutes),
     ),
   };
+}
+
+/** Of a call that is made without `anyone`, and admits the same. */
+function unrecorded(why: string): Pick<Handler<unknown, unknown>, 'who' | 'unrecorded'> {
+  return { who: 'anyone', unrecorded: why };
 }

@@ -16,9 +16,6 @@ export interface DescribedCall {
   readonly unrecorded: string | null;
 }
 
-/** Made by hand in the worker, because it waits for no turn, and answered whoever asks. */
-const WITHOUT_TURN = { who: 'anyone', unrecorded: 'waits for no turn' } as const;
-
 function onlyInTheWorker(): never {
   throw new Error('calls are described here, and not made');
 }
@@ -54,10 +51,12 @@ export function describeCalls(): readonly DescribedCall[] {
     },
     onGone: onlyInTheWorker,
   });
-  return Object.entries(calls).map(([name, call]) => {
-    const { who, unrecorded } = 'who' in call ? call : WITHOUT_TURN;
-    return { name, who, unrecorded, asksForProof: hasProof(call.schema) };
-  });
+  return Object.entries(calls).map(([name, { who, unrecorded, schema }]) => ({
+    name,
+    who,
+    unrecorded,
+    asksForProof: hasProof(schema),
+  }));
 }
 
 /** A request with a proof in it is refused without one, before anything else is looked at. */

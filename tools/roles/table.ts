@@ -19,6 +19,7 @@ const refusals: Readonly<Record<string, string>> = {
   wrong: 'with an officer’s way in',
   'not-recognised': 'whom it has just recognised',
   'no-visit': 'whom it has just recognised',
+  'no-plan': 'after `openBackup`',
 };
 
 const order: readonly Who[] = ['officer', 'kiosk', 'open', 'anyone'];
@@ -37,10 +38,10 @@ post to the worker is refused. What a kiosk is refused it could not do either: i
 `;
 
 /** The answers to a call in each standing: as it was tried, in words. */
-function answersTo({ name, who }: DescribedCall): readonly string[] {
+function answersTo(name: string): readonly string[] {
   const answers = answersTried(name);
-  // Served once in the life of the worker, before the first frame; that a second one is refused is tried in captures.browser.test.ts.
-  if (!answers) return standings.map(() => (who === 'anyone' ? 'yes' : 'no'));
+  // Not tried with the others: each worker takes one engine in its life, and a second one is refused (captures.browser.test.ts).
+  if (!answers) return standings.map(() => 'once');
   return standings.map((standing) => refusals[answers[standing]] ?? 'yes');
 }
 
@@ -56,7 +57,7 @@ export function rolesDocument(calls: readonly DescribedCall[]): string {
   const rows = sorted.map((call) =>
     row([
       `\`${call.name}\``,
-      ...answersTo(call),
+      ...answersTo(call.name),
       call.asksForProof ? 'yes' : '',
       call.unrecorded === null ? 'yes' : `not: ${call.unrecorded}`,
     ]),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { readerOf, withIntegrity, writeManifest } from './integrity';
+import { readerOf, withIntegrity, writeManifest } from './integrity.ts';
 
 /**
  * Of a build: gives the page's scripts and styles their `integrity` as soon as all files are written, and, as the last thing of all, writes the manifest

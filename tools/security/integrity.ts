@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { differences, hashesOf, sri } from './built-files';
+import { differences, hashesOf, sri } from './built-files.ts';
 
 /** Holds the SHA-384 of every built file: browsers check scripts and styles of the page by themselves, this is for whoever delivers the rest. */
 export const MANIFEST = 'integrity.json';
