@@ -63,5 +63,7 @@ export function daysIn(language: string, days: number): string {
 
 /** A name is text: what Markdown would read as its signs is escaped, and lines become spaces. */
 function plain(value: string): string {
-  return value.replace(/\s*\n\s*/g, ', ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return value
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ', ' : space))
+    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }

@@ -35,7 +35,7 @@ export function secretsOf(env: NodeJS.ProcessEnv): readonly Forbidden[] {
 export function valuesIn(bytes: Buffer, forbidden: readonly Forbidden[]): readonly string[] {
   return forbidden
     .filter(({ value }) => {
-      const base64 = Buffer.from(value).toString('base64').replace(/=+$/, '');
+      const base64 = Buffer.from(value).toString('base64').replaceAll('=', '');
       return bytes.includes(value) || bytes.includes(base64);
     })
     .map(({ name }) => name);
