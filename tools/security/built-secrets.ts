@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { filesIn } from './built-files';
 import { withoutBuild, type Build } from './builds';
 import { byFindings, type Check } from './outcome';
-import { suspicionsIn } from './secret-scanner';
+import type { PlacedText } from './secret-scanner';
+import { findingsIn } from './secrets';
 
 const NAME = 'secrets in the build';
 
@@ -46,15 +47,14 @@ export async function findingsInBuild(
   folder: string,
   forbidden: readonly Forbidden[],
 ): Promise<readonly string[]> {
-  const findings: string[] = [];
-  for (const path of filesIn(folder)) {
-    const bytes = readFileSync(join(folder, path));
-    findings.push(...valuesIn(bytes, forbidden).map((name) => `${path}: holds ${name}`));
-    if (BINARY.test(path)) continue;
-    for (const { line, kind } of await suspicionsIn(path, bytes.toString()))
-      findings.push(`${path}:${line}: ${kind}`);
-  }
-  return findings;
+  const files = filesIn(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+  const values = files.flatMap(({ path, bytes }) =>
+    valuesIn(bytes, forbidden).map((name) => `${path}: holds ${name}`),
+  );
+  const texts = files
+    .filter(({ path }) => !BINARY.test(path))
+    .map(({ path, bytes }): PlacedText => ({ place: path, text: bytes.toString() }));
+  return [...values, ...(await findingsIn(texts))];
 }
 
 /** What must not be in a build that was made here. */

@@ -1,11 +1,5 @@
 import { run } from './command';
-
-/** A text that git keeps: a file as it once was, or the message of a commit or a tag. */
-export interface KeptText {
-  /** Where it stood, or which commit it is. */
-  readonly place: string;
-  readonly text: string;
-}
+import type { PlacedText } from './secret-scanner';
 
 /** What the first line of `git cat-file --batch` says of an object, in the form `<sha> <type> <bytes>`. */
 const HEADER = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/;
@@ -47,7 +41,7 @@ export function placesIn(listed: string): ReadonlyMap<string, string> {
 export function* textsIn(
   printed: Buffer,
   places: ReadonlyMap<string, string>,
-): Generator<KeptText> {
+): Generator<PlacedText> {
   let at = 0;
   while (at < printed.length) {
     const end = printed.indexOf('\n', at);
@@ -66,7 +60,8 @@ export interface History {
   /** Whether older commits were left out when it was cloned. */
   readonly isShallow: boolean;
   readonly commits: number;
-  readonly texts: Iterable<KeptText>;
+  /** Files as they once were, and messages of commits and tags. */
+  readonly texts: Iterable<PlacedText>;
 }
 
 /** Every text in the whole history, each once, commit messages included. @returns `null` without a repository */

@@ -22,6 +22,23 @@ it('finds private keys, tokens, and passwords in addresses, and says where but n
   expect(findings.join()).not.toContain(token);
 });
 
+it('says in which of many texts of a kind, and in which line, whatever a comment says', async () => {
+  const harmless = { place: 'src/a.ts', text: 'const one = 1;\n'.repeat(3) };
+  const hidden = `/* secretlint-disable */\nconst two = 2;\nconst token = '${token}';\n`;
+  const texts = [harmless, { place: 'src/b.ts', text: hidden }, harmless];
+  expect(await findingsIn(texts)).toEqual([expect.stringMatching(/^src\/b\.ts:3: /)]);
+});
+
+it('knows what npm keeps in its settings', async () => {
+  const setting = [
+    '//registry.npmjs.org/:_auth',
+    'Token=0123abcd-4567-89ef-0123-456789abcdef',
+  ].join('');
+  expect(
+    await findingsIn([{ place: 'tools/.npmrc', text: `save-exact=true\n${setting}\n` }]),
+  ).toEqual([expect.stringMatching(/^tools\/\.npmrc:2: /)]);
+});
+
 it('finds nothing in code that only speaks of secrets', async () => {
   const text = "const PASSPHRASE = 'correct horse battery staple';\n// the private key stays here";
   expect(await findingsIn([{ place: 'src/a.ts', text }])).toEqual([]);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, historyOf, type KeptText } from './git';
+import { filesOf, historyOf } from './git';
 import { byFindings, type Check, type Outcome } from './outcome';
-import { suspicionsIn } from './secret-scanner';
+import { suspicionsIn, type PlacedText } from './secret-scanner';
 
 const TREE = 'secrets in the tree';
 const HISTORY = 'secrets in the history';
@@ -10,15 +10,12 @@ const HISTORY = 'secrets in the history';
 const NO_REPOSITORY = 'this folder is no git repository';
 
 /** What in these texts looks like a secret, one line each, without the secret. */
-export async function findingsIn(texts: Iterable<KeptText>): Promise<readonly string[]> {
-  const findings: string[] = [];
-  for (const { place, text } of texts)
-    for (const { line, kind } of await suspicionsIn(place, text))
-      findings.push(`${place}:${line}: ${kind}`);
-  return findings;
+export async function findingsIn(texts: Iterable<PlacedText>): Promise<readonly string[]> {
+  const suspicions = await suspicionsIn(texts);
+  return suspicions.map(({ place, line, kind }) => `${place}:${line}: ${kind}`);
 }
 
-function* textsOf(root: string, files: readonly string[]): Generator<KeptText> {
+function* textsOf(root: string, files: readonly string[]): Generator<PlacedText> {
   for (const file of files) {
     const path = join(root, file);
     // Deleted in the tree, and still in git's list.
