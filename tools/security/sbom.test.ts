@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseLock } from './lock';
-import { completed, missingFrom, readBom } from './sbom';
+import { completed, missingFrom, readBom, shippedOf } from './sbom';
 
 /** What `npm sbom` prints (npm 10), cut to one package. */
 function printed(serialNumber: string, timestamp: string) {
@@ -13,7 +13,7 @@ function printed(serialNumber: string, timestamp: string) {
     metadata: {
       timestamp,
       lifecycles: [{ phase: 'pre-build' }],
-      component: { name: 'countenance' },
+      component: { 'bom-ref': 'countenance@0.1.0', name: 'countenance' },
     },
     components: [
       {
@@ -72,6 +72,35 @@ it('lists the models beside the packages, with the hashes of their files', () =>
     ],
   });
   expect(whole).not.toHaveProperty('metadata.timestamp');
+});
+
+it('lists what is shipped, and not what only tools need', () => {
+  const bom = read({
+    ...printed('', ''),
+    components: [
+      { 'bom-ref': 'zod@4.6.7', name: 'zod', version: '4.6.7' },
+      { 'bom-ref': 'vite@8.3.8', name: 'vite', version: '8.3.8' },
+    ],
+    dependencies: [
+      { ref: 'countenance@0.1.0', dependsOn: ['vite@8.3.8', 'zod@4.6.7'] },
+      { ref: 'vite@8.3.8', dependsOn: ['zod@4.6.7'] },
+      { ref: 'zod@4.6.7', dependsOn: [] },
+    ],
+  });
+  const { packages } = parseLock({
+    lockfileVersion: 3,
+    packages: {
+      'node_modules/zod': { version: '4.6.7' },
+      'node_modules/vite': { version: '8.3.8', dev: true },
+    },
+  });
+  const shipped = shippedOf(bom, packages);
+  expect(shipped.components.map(({ name }) => name)).toEqual(['zod']);
+  expect(shipped.dependencies).toEqual([
+    { ref: 'countenance@0.1.0', dependsOn: ['zod@4.6.7'] },
+    { ref: 'zod@4.6.7', dependsOn: [] },
+  ]);
+  expect(missingFrom(shipped, packages)).toEqual([]);
 });
 
 it('notices a shipped package that is not listed', () => {

@@ -13,13 +13,19 @@ const NAME = 'SBOM';
 /** Where it is written, in the folder of the built app. The name is the one that CycloneDX recommends for JSON. */
 export const SBOM = 'sbom.cdx.json';
 
-const Component = z.looseObject({ name: z.string(), version: z.string() });
+const Component = z.looseObject({
+  'bom-ref': z.string(),
+  name: z.string(),
+  version: z.string(),
+});
+const Dependency = z.looseObject({ ref: z.string(), dependsOn: z.array(z.string()) });
 
 const Bom = z.looseObject({
   bomFormat: z.literal('CycloneDX'),
   specVersion: z.string(),
-  metadata: z.looseObject({}),
+  metadata: z.looseObject({ component: z.looseObject({ 'bom-ref': z.string() }) }),
   components: z.array(Component),
+  dependencies: z.array(Dependency),
 });
 type Bom = z.infer<typeof Bom>;
 
@@ -27,6 +33,26 @@ type Bom = z.infer<typeof Bom>;
 export function readBom(json: unknown): Bom | null {
   const bom = Bom.safeParse(json);
   return bom.success ? bom.data : null;
+}
+
+/**
+ * What is shipped of it. npm's own `--omit dev` leaves out what is shipped as well, as soon as a tool needs it, too.
+ *
+ * @param packages of the lockfile
+ */
+export function shippedOf(bom: Bom, packages: readonly LockedPackage[]): Bom {
+  const shipped = new Set(packages.filter(isShipped).map(nameAndVersion));
+  const components = bom.components.filter((one) => shipped.has(nameAndVersion(one)));
+  const refs = new Set(components.map((component) => component['bom-ref']));
+  const root = bom.metadata.component['bom-ref'];
+  const dependencies = bom.dependencies
+    .filter(({ ref }) => ref === root || refs.has(ref))
+    .map((one) => ({ ...one, dependsOn: one.dependsOn.filter((ref) => refs.has(ref)) }));
+  return { ...bom, components, dependencies };
+}
+
+function nameAndVersion({ name, version }: { name: string; version: string }): string {
+  return `${name}@${version}`;
 }
 
 /** A model as CycloneDX 1.5 describes one, with the files that are delivered. */
@@ -74,10 +100,10 @@ function uuidOf(text: string): string {
 
 /** Shipped packages that the list lacks. */
 export function missingFrom(bom: Bom, packages: readonly LockedPackage[]): readonly string[] {
-  const listed = new Set(bom.components.map(({ name, version }) => `${name}@${version}`));
+  const listed = new Set(bom.components.map(nameAndVersion));
   return packages
     .filter(isShipped)
-    .map(({ name, version }) => `${name}@${version}`)
+    .map(nameAndVersion)
     .filter((one) => !listed.has(one))
     .map((one) => `${one}: shipped, and not listed`);
 }
@@ -89,15 +115,17 @@ export function sbomCheck(root: string, build: Build): Check {
     async run(): Promise<Outcome> {
       const failed = withoutBuild(NAME, build);
       if (failed) return failed;
-      const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+      const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
       const { stdout, stderr } = await run('npm', args, { cwd: root });
-      const bom = readBom(jsonIn(stdout.toString()));
-      if (!bom) return { check: NAME, status: 'failed', why: `npm sbom wrote none: ${stderr}` };
+      const all = readBom(jsonIn(stdout.toString()));
+      if (!all) return { check: NAME, status: 'failed', why: `npm sbom wrote none: ${stderr}` };
+      const { packages } = readLock(root);
+      const bom = shippedOf(all, packages);
       const path = join(root, 'models', 'manifest.json');
       const manifest = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
       writeFileSync(join(build.folder, SBOM), completed(bom, manifest));
       const looked = `CycloneDX ${bom.specVersion}, ${bom.components.length} packages and ${manifest.models.length} models in dist/${SBOM}`;
-      return byFindings(NAME, looked, missingFrom(bom, readLock(root).packages));
+      return byFindings(NAME, looked, missingFrom(bom, packages));
     },
   };
 }

@@ -9,9 +9,9 @@ const failed = byFindings('licences', '186 shipped packages', ['left-pad 1.0.0: 
 it('shows every check in one table, its findings, and what was not run apart from what passed', () => {
   expect(summary([passed, notRun, failed])).toBe(
     [
-      'lockfile    passed  627 packages',
+      'lockfile    passed   627 packages',
       'advisories  not run  offline',
-      'licences    FAILED  1 finding (186 shipped packages)',
+      'licences    FAILED   1 finding (186 shipped packages)',
       '',
       'licences:',
       '  left-pad 1.0.0: GPL-3.0',

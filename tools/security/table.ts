@@ -9,7 +9,8 @@ const MOST_SHOWN = 20;
 export function summary(outcomes: readonly Outcome[]): string {
   const width = Math.max(...outcomes.map(({ check }) => check.length));
   const rows = outcomes.map(
-    ({ check, status, why }) => `${check.padEnd(width)}  ${words[status]}  ${oneLine(why)}`,
+    ({ check, status, why }) =>
+      `${check.padEnd(width)}  ${words[status].padEnd(words['not-run'].length)}  ${oneLine(why)}`,
   );
   const count = (status: Outcome['status']) =>
     outcomes.filter((outcome) => outcome.status === status).length;
