@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAccepted } from './accepted';
 import { intolerable, readAudit } from './advisories';
+import { npmErrorIn } from './command';
 import { parseLock } from './lock';
 
 /** What `npm audit --json` prints (npm 10), cut to two advisories and a package that is concerned through another. */
@@ -89,6 +90,8 @@ describe('what npm audit prints', () => {
     const error = { message: 'request failed', error: { code: 'ENOTFOUND', summary: '' } };
     expect(readAudit(error, [])).toBeNull();
     expect(readAudit(undefined, [])).toBeNull();
+    expect(npmErrorIn(error)).toBe('request failed');
+    expect(npmErrorIn(undefined)).toBe('npm said nothing');
   });
 });
 

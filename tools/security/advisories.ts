@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { acceptedAdvisories, dayOf, isAccepted } from './accepted';
-import { jsonIn, run } from './command';
+import { jsonIn, npmErrorIn, run } from './command';
 import { isShipped, readLock, type LockedPackage } from './lock';
 import { byFindings, type Check, type Outcome } from './outcome';
 
@@ -82,13 +82,9 @@ export function advisoriesCheck(root: string): Check {
     async run(): Promise<Outcome> {
       const { packages } = readLock(root);
       const { stdout } = await run('npm', ['audit', '--json'], { cwd: root });
-      const advised = readAudit(jsonIn(stdout.toString()), packages);
-      if (!advised)
-        return {
-          check: NAME,
-          status: 'not-run',
-          why: 'the registry did not answer: offline, or it serves no advisories',
-        };
+      const printed = jsonIn(stdout.toString());
+      const advised = readAudit(printed, packages);
+      if (!advised) return { check: NAME, status: 'not-run', why: npmErrorIn(printed) };
       const mild = advised.filter(
         ({ shipped, severity }) => !shipped && !TOO_SEVERE.includes(severity),
       );

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { z } from 'zod';
 
 /** What a command said until it ended. */
 export interface Ended {
@@ -40,6 +41,21 @@ export function run(command: string, args: readonly string[], asked: Asked): Pro
     child.on('error', () => end(null));
     child.on('close', end);
   });
+}
+
+const NpmError = z.object({
+  message: z.string().optional(),
+  error: z.object({ summary: z.string() }).optional(),
+});
+
+/** Characters of an error that are told: enough to see whether it is the network. */
+const MOST_TOLD = 120;
+
+/** Why npm could not ask its registry, as it printed it instead of a report. */
+export function npmErrorIn(json: unknown): string {
+  const { message, error } = NpmError.safeParse(json).data ?? {};
+  const said = message ?? error?.summary ?? '';
+  return (said || 'npm said nothing').slice(0, MOST_TOLD);
 }
 
 /** Reads JSON that a command printed. @returns `undefined` where it is none */

@@ -79,7 +79,8 @@ function modelComponent({ id, licence, source, files }: Manifest['models'][numbe
  * the serial number is taken from the content.
  */
 export function completed(bom: Bom, { models }: Manifest): string {
-  const { timestamp: _, ...metadata } = bom.metadata;
+  const metadata = { ...bom.metadata };
+  delete metadata.timestamp;
   const components = [...bom.components, ...models.map(modelComponent)];
   const content = { ...bom, serialNumber: '', metadata, components };
   const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(content))}`;

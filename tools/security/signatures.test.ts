@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { npmErrorIn } from './command';
 import { readSignatures } from './signatures';
 
 it('reads which packages have a wrong signature or none', () => {
@@ -23,5 +24,6 @@ it('reads which packages have a wrong signature or none', () => {
 it('takes an error for no report', () => {
   const error = { error: { code: 'ENOTFOUND', summary: 'getaddrinfo failed', detail: '' } };
   expect(readSignatures(error)).toBeNull();
+  expect(npmErrorIn(error)).toBe('getaddrinfo failed');
   expect(readSignatures(undefined)).toBeNull();
 });

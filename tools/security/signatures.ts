@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonIn, run } from './command';
+import { jsonIn, npmErrorIn, run } from './command';
 import { byFindings, type Check, type Outcome } from './outcome';
 
 const NAME = 'registry signatures';
@@ -28,10 +28,10 @@ export function signaturesCheck(root: string): Check {
     name: NAME,
     async run(): Promise<Outcome> {
       const { stdout } = await run('npm', ['audit', 'signatures', '--json'], { cwd: root });
-      const findings = readSignatures(jsonIn(stdout.toString()));
+      const printed = jsonIn(stdout.toString());
+      const findings = readSignatures(printed);
       if (findings) return byFindings(NAME, 'every installed package', findings);
-      const why = 'the registry did not answer: offline, or it publishes no signing keys';
-      return { check: NAME, status: 'not-run', why };
+      return { check: NAME, status: 'not-run', why: npmErrorIn(printed) };
     },
   };
 }
