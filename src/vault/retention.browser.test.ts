@@ -113,7 +113,7 @@ test('many are put into a group at once, and back into those that they belonged 
     ],
     stopped: null,
   });
-  expect(must(await vault.readKeeping(anna))).toMatchObject({ group: staff, expiry: null });
+  expect(must(await vault.readKeeping(anna))).toMatchObject({ group: staff });
   expect(must(await vault.setGroup([anna, bert], staff)).before).toEqual([]);
   for (const { group, personIds } of moved.before) must(await vault.setGroup(personIds, group));
   expect(must(await vault.readKeeping(anna))).toMatchObject({ group: visitors });
