@@ -41,7 +41,10 @@ export function NewPassphrase({
           onChange={onPassphrase}
           error={fault === 'different' ? null : faultText}
         />
-        {strength && <StrengthMeter strength={strength} />}
+        {/* Its room is kept while it is being judged: a button that moves under a finger misses the press. */}
+        {passphrase !== '' && (
+          <div className="min-h-8">{strength && <StrengthMeter strength={strength} />}</div>
+        )}
       </div>
       <PasswordField
         {...both}
