@@ -49,9 +49,9 @@ test("a kiosk's session holds no key that opens anybody's details; an officer's 
   const kiosk = await openHere({ kind: 'kiosk-device' });
   expect(kiosk.role).toBe('kiosk');
   expect(Object.keys(kiosk)).not.toContain('office');
-  // Keys for people, for records and for tags of the match side; the private half of the inbox is not among them.
+  // Keys for people, for records, for tags and for tags of dates of the match side; the private half of the inbox is not among them.
   const keys = keysIn(kiosk);
-  expect(keys).toHaveLength(3);
+  expect(keys).toHaveLength(4);
   expect(keys.some(({ algorithm }) => algorithm.name === 'X25519')).toBe(false);
   expect(keys.every(({ extractable }) => !extractable)).toBe(true);
   expect(await opensDetails(keys)).toBe(false);
