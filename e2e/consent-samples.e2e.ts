@@ -24,6 +24,9 @@ const BEA = 'Bea Ørsted';
 const TWIN = 'Ida Ångström';
 const KIOSK = 'every morning at the front desk';
 
+/** Unified quality (0 to 100) from which on pictures are fair: twice what the list of people calls poor (office/person-summary). */
+const FAIR_QUALITY = 50;
+
 /** Who is enrolled, and with what: each test goes on where the one before ended. */
 test.describe.serial('samples', () => {
   let visit: Visit;
@@ -114,7 +117,8 @@ test.describe.serial('samples', () => {
     // Ten at most: what repeats another look, or is worth least, has gone.
     expect(twice.count).toBeLessThanOrEqual(10);
     expect(twice.count).toBeLessThan(once.count + 5);
-    expect(twice.quality).toBeGreaterThanOrEqual(once.quality);
+    // Another look may be worth more than a better picture of the same one, so it need not rise.
+    expect(twice.quality).toBeGreaterThan(FAIR_QUALITY);
     looks = `${twice.count} looks`;
     await goTo(page, 'Recognise');
     await expect(decisions(page)).toHaveAttribute('data-name', ADA);
