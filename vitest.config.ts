@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import { browserArguments, findBrowser } from './e2e/browser';
-import app from './vite.config';
+import { browserArguments, findBrowser } from './e2e/browser.ts';
+import app from './vite.config.ts';
 
 /** WebGL and WebGPU without a graphics card. */
 const softwareGraphics = [

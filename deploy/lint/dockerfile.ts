@@ -58,7 +58,7 @@ function lintInstruction(instruction: Instruction): readonly string[] {
   if (keyword === 'ADD') return ['ADD fetches and unpacks; COPY does neither'];
   if (keyword === 'RUN' && /\b(curl|wget)\b.*\|\s*(ba)?sh\b/.test(content))
     return ['RUN pipes what it fetches into a shell'];
-  if (['ENV', 'ARG'].includes(keyword) && /\w*(PASSWORD|SECRET|TOKEN|_KEY)\w*=/i.test(content))
+  if (['ENV', 'ARG'].includes(keyword) && /(?:PASSWORD|SECRET|TOKEN|_KEY)\w*=/i.test(content))
     return [`${keyword} holds a secret, which everybody who has the image can read`];
   return [];
 }
