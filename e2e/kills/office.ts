@@ -68,16 +68,25 @@ export async function write(office: Office, order: Order & { kind: 'write' }): P
   return Promise.race([forEver(anything), forEver(enrolOrErase)]);
 }
 
-/** Makes one change: the test hears of it before, and again when the vault has acknowledged it. */
+/**
+ * Makes one change: the test hears of it before, and again when the vault has acknowledged it. Only then may the other one erase who was enrolled: two messages on
+ * their way at once may arrive in either order, and the test would take the erased for enrolled.
+ */
 export async function change(office: Office, write: Write): Promise<void> {
   const id = write.kind === 'remove' ? office.people.get(write.person) : undefined;
   if (write.kind === 'remove') office.people.delete(write.person);
   await say({ kind: 'begins', write });
-  await make(office, write, id);
+  const enrolled = await make(office, write, id);
   await say({ kind: 'acknowledged', write });
+  if (write.kind === 'enrol' && enrolled) office.people.set(write.person, enrolled);
 }
 
-async function make(office: Office, write: Write, id: PersonId | undefined): Promise<void> {
+/** @returns whom it enrolled, if it did */
+async function make(
+  office: Office,
+  write: Write,
+  id: PersonId | undefined,
+): Promise<PersonId | undefined> {
   const { vault } = office.test;
   switch (write.kind) {
     case 'enrol':
@@ -97,10 +106,10 @@ async function make(office: Office, write: Write, id: PersonId | undefined): Pro
   }
 }
 
-async function enrol({ seed, test, people }: Office, person: number): Promise<void> {
+async function enrol({ seed, test }: Office, person: number): Promise<PersonId> {
   const captureIds = Array.from({ length: samplesOf(person) }, (_, sample) =>
     test.capture(templateOf(seed, person, sample)),
   );
   const request = unasked(nameOf(seed, person), captureIds);
-  people.set(person, value(await test.vault.enrol(request)).personId);
+  return value(await test.vault.enrol(request)).personId;
 }
