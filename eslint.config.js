@@ -15,7 +15,7 @@ const mayImport = {
   audit: ['receipts', 'domain'],
   access: ['domain'],
   vault: ['bridge', 'access', 'audit', 'receipts', 'domain'],
-  sw: ['vault'],
+  sw: ['vault', 'domain'],
   engine: ['bridge', 'domain'],
   camera: ['domain'],
   health: ['domain'],
@@ -24,7 +24,7 @@ const mayImport = {
   ui: ['i18n'],
   screens: [
     ...['ui', 'i18n', 'camera', 'engine', 'vault'],
-    ...['health', 'signals', 'audit', 'receipts', 'domain'],
+    ...['health', 'signals', 'audit', 'receipts', 'sw', 'domain'],
   ],
 };
 const folders = [...Object.keys(mayImport), 'app'];
@@ -34,7 +34,7 @@ const upward = Object.entries(mayImport).map(([folder, allowed]) => ({
     .filter((other) => other !== folder && !allowed.includes(other))
     .map((other) => `./src/${other}`),
   message:
-    'Imports go down only: app > screens > ui | camera | engine | vault | health | signals > receipts | access > domain.',
+    'Imports go down only: app > screens > ui | camera | engine | vault | health | signals | sw > receipts | access > domain.',
 }));
 /** The service worker is a thread of its own: by the vault's index.ts it would be built with all workers in it. */
 const forServiceWorker = ['./pageless.ts'];

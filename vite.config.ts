@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
-import { build, defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { serviceWorker } from './deploy/service-worker.ts';
 import { securityHeadersEverywhere } from './deploy/vite.ts';
 import { integrity } from './tools/security/integrity-plugin.ts';
 
@@ -9,26 +10,14 @@ const empty = fileURLToPath(new URL('src/engine/empty.ts', import.meta.url));
 
 const target = 'es2023';
 
-/** Builds the service worker: one file that shares nothing with the pages, because browsers start it without one, and at an address that never changes. */
-function serviceWorker(): Plugin {
-  let outDir = 'dist';
-  return {
-    name: 'service-worker',
-    apply: 'build',
-    configResolved({ build: resolved }) {
-      outDir = resolved.outDir;
-    },
-    async closeBundle() {
-      const entry = fileURLToPath(new URL('src/sw/sw.ts', import.meta.url));
-      const lib = { entry, formats: ['iife' as const], name: 'sw', fileName: () => 'sw.js' };
-      const options = { lib, outDir, target, emptyOutDir: false, copyPublicDir: false };
-      await build({ configFile: false, logLevel: 'warn', build: options });
-    },
-  };
-}
-
 export default defineConfig({
-  plugins: [react(), tailwindcss(), serviceWorker(), securityHeadersEverywhere(), integrity()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    serviceWorker(target),
+    securityHeadersEverywhere(),
+    integrity(),
+  ],
   resolve: {
     // The runtime's WebAssembly is given to it by URL (src/engine/backends.ts) instead of being bundled a second time.
     conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],

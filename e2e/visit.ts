@@ -30,6 +30,13 @@ interface Setup {
   readonly args?: readonly string[];
   /** Whether everything that leaves, fails or is said is looked at; not where it goes on for hours and speed and memory are what is looked at. */
   readonly watching?: boolean;
+  /**
+   * Whether the service worker may be started. It keeps 40 MB of the app in every new profile, and answers before any route of a test is asked, so that only journeys
+   * that are about it have one.
+   */
+  readonly serviceWorker?: boolean;
+  /** Where the app is served. */
+  readonly origin?: string;
 }
 
 /** Starts a browser. Nothing is opened yet. */
@@ -38,6 +45,8 @@ export async function startVisit({
   allowed = true,
   args = [],
   watching = true,
+  serviceWorker = false,
+  origin = ORIGIN,
 }: Setup = {}): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'countenance-profile-'));
   const film = join(profile, 'webcam.mjpeg');
@@ -52,12 +61,13 @@ export async function startVisit({
   const context = await chromium.launchPersistentContext(join(profile, 'chromium'), {
     ...findBrowser(),
     args: [...browserArguments, ...webcamArguments, ...args],
-    baseURL: ORIGIN,
+    baseURL: origin,
+    serviceWorkers: serviceWorker ? 'allow' : 'block',
     permissions: allowed ? ['camera'] : [],
     viewport: { width: 1280, height: 800 },
   });
   context.setDefaultTimeout(STEP_MS);
-  const watched = watching ? await watch(context, ORIGIN) : seenNothing();
+  const watched = watching ? await watch(context, origin) : seenNothing();
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,

@@ -11,6 +11,7 @@ import {
   followVault,
   handOver,
   InsecureOrigin,
+  reloadUnlessOpen,
 } from './app';
 import { startEngine } from './engine';
 import { startTexts } from './i18n';
@@ -45,7 +46,7 @@ function startApp() {
   // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.
   void vaultChanged().then(restartEngine);
   // The development server has none.
-  if (import.meta.env.PROD) void startServiceWorker();
+  if (import.meta.env.PROD) void startServiceWorker(reloadUnlessOpen);
   const services = { engine, vault, vaultChanged, handOver: () => handOver(vault) };
   return <App services={services} restartEngine={restartEngine} />;
 }

@@ -93,15 +93,16 @@ async function make(
       return enrol(office, write.person);
     case 'remove':
       if (id) value(await vault.removePeople({ personIds: [id], reason: 'asked' }));
-      return;
+      return undefined;
     case 'timeout':
       value(await vault.setTimeoutMinutes(write.value));
-      return;
+      return undefined;
     case 'rename': {
       const { ways } = value(await vault.listWays());
       const way = ways.find(({ kind }) => kind === 'passphrase');
       const label = wordsOf(office.seed)[write.value] ?? '';
       if (way) value(await vault.renameWay({ slotId: way.id, label }));
+      return undefined;
     }
   }
 }

@@ -3,3 +3,4 @@ export { InsecureOrigin } from './faults';
 export { followEngine, followFaults, followVault } from './follow';
 export { followLocking, handOver } from './locking';
 export { followHealth } from './recovery';
+export { reloadUnlessOpen } from './new-version';

@@ -1,51 +1,35 @@
-/** Milliseconds between two looks whether the server has another version of the app: soon enough, and seldom enough for a shared line. */
-const ASK_EVERY_MS = 15 * 60_000;
+import { upkeepState } from '../sw';
+import { useAppState } from './state';
 
 /**
- * The address of the script that a page starts with. Its name holds a hash of its content, and through what it imports of all other code, so that it
- * differs whenever any of it does.
- *
- * @returns `null` for a page that is not this app's: an error of the server, or of the network in between
+ * A newer version of the app that is on this device, whole, and waits until nobody is in the midst of anything (`src/sw`), or `null`. Without a service worker, as in a
+ * private window, the newer version comes with the next start: a kiosk loads itself anew every night.
  */
-export function entryOf(html: string): string | null {
-  const [tag = ''] = /<script\b[^>]*\btype="module"[^>]*>/.exec(html) ?? [];
-  return /\bsrc="(\/[^"]+)"/.exec(tag)?.[1] ?? null;
+export function versionWaiting(): string | null {
+  return upkeepState.getState().waiting;
 }
 
 /**
- * Follows whether the server has another version, now and then and as soon as the network is back.
- *
- * @returns what to call every second while this device is a kiosk: it returns the other version, or `null`
+ * Another tab has taken a newer version into use: what this page may still need of its own is gone. Only one tab has the vault open, and only that one takes a version
+ * up, so that nothing is lost here.
  */
-export function watchVersion(): () => string | null {
-  const own = entryOf(document.documentElement.innerHTML);
-  let askedAt = performance.now();
-  let other: string | null = null;
-  window.addEventListener('online', () => (askedAt = -Infinity));
-  async function ask() {
-    const served = entryOf(await readPage());
-    other = served === own ? null : (served ?? other);
-  }
-  return () => {
-    if (performance.now() - askedAt >= ASK_EVERY_MS) {
-      askedAt = performance.now();
-      void ask();
-    }
-    return other;
-  };
+export function reloadUnlessOpen(): void {
+  const { vault, leaving } = useAppState.getState();
+  if (vault.state !== 'open' && !leaving) window.location.reload();
 }
 
-/** Whether a page that is loaded anew would come: without the network the browser would show an error in its place, and nobody could get it away. */
+/** Whether a page that is loaded anew would come: from the service worker, else from the server. Otherwise the browser would show an error in its place, for good. */
 export async function isServed(): Promise<boolean> {
-  return entryOf(await readPage()) !== null;
+  try {
+    const response = await fetch(import.meta.env.BASE_URL, { cache: 'no-store' });
+    return response.ok && isApp(await response.text());
+  } catch {
+    return false;
+  }
 }
 
-/** @returns nothing where the server is out of reach: a kiosk works without it */
-async function readPage(): Promise<string> {
-  try {
-    const response = await fetch('/', { cache: 'no-store' });
-    return response.ok ? await response.text() : '';
-  } catch {
-    return '';
-  }
+/** Whether a page is this app, and no error of the server or of the network in between: it starts with a module of this server. */
+export function isApp(html: string): boolean {
+  const [tag = ''] = /<script\b[^>]*\btype="module"[^>]*>/.exec(html) ?? [];
+  return /\bsrc="\/[^"]+"/.test(tag);
 }

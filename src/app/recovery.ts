@@ -13,7 +13,8 @@ import {
   type VaultQuestions,
 } from '../health';
 import { forgetComingBack, isComingBack, rememberComingBack } from './coming-back';
-import { isServed, watchVersion } from './new-version';
+import { takeUpVersion } from '../sw';
+import { isServed, versionWaiting } from './new-version';
 import { useAppState } from './state';
 
 interface Remedies {
@@ -47,7 +48,6 @@ export function followHealth({ restartEngine, vaultChanged, questions, takeOver 
     await vaultChanged();
   });
   const lookAtVault = watchVault(questions);
-  const lookAtVersion = watchVersion();
   const reload = reloading();
   const lookAround = () => {
     const { vault, engine, opensItself, leaving } = useAppState.getState();
@@ -64,7 +64,7 @@ export function followHealth({ restartEngine, vaultChanged, questions, takeOver 
     // While it is loading it is not known yet.
     if (unattended && engine.kind !== 'loading')
       retryEngine(engine.kind === 'failed' && engine.error.kind !== 'died');
-    const version = unattended ? lookAtVersion() : null;
+    const version = unattended ? versionWaiting() : null;
     if (opensItself) void reload(version);
   };
   setInterval(lookAround, LOOK_EVERY_MS);
@@ -117,14 +117,15 @@ function reloading(): (version: string | null) => Promise<void> {
     if (!(await isServed())) return;
     // An officer may have taken the kiosk over meanwhile, or somebody stepped up.
     if (!useAppState.getState().opensItself || dueReload(version) !== reason) return;
-    if (takeReload(reason, version)) startAfresh();
+    if (takeReload(reason, version)) await startAfresh();
   };
 }
 
 /** From the kiosk's first page, as after a lock, but nothing was locked: the vault opens by itself. */
-function startAfresh(): void {
+async function startAfresh(): Promise<void> {
   useAppState.setState({ leaving: true });
   rememberComingBack();
+  await takeUpVersion();
   window.location.replace('#/');
   window.location.reload();
 }

@@ -1,17 +1,93 @@
 /**
- * The service worker: what the app does while none of its pages is open. It erases whose time is over, as far as the browser wakes it up for that (periodic
- * background sync: Chromium, for an app that is installed); it answers no request, and holds no key.
+ * The service worker: what the app does beside its pages. It keeps the whole app for when there is no network, answers nothing but the app's own files, and erases
+ * whose time is over while no page is open, as far as the browser wakes it up for that (periodic background sync: Chromium, for an app that is installed). It holds
+ * no key.
  */
 import { sweepWithoutPage } from '../vault/pageless';
+import { answer } from './answering';
+import { Built } from './app-files';
+import { forgetOthers, keepAll, lookThrough } from './keeping';
+import { ToServiceWorker, type FromServiceWorker } from './messages';
 import { SWEEP_TAG } from './tag';
 
-/** Not in TypeScript's library yet (https://wicg.github.io/periodic-background-sync/). */
-interface PeriodicSyncEvent extends Event {
-  readonly tag: string;
+/** What TypeScript's library for pages does not know (https://w3c.github.io/ServiceWorker/). */
+declare const self: typeof globalThis & {
+  /** Written in front of this script by the build (deploy/offline.ts). */
+  readonly BUILT: unknown;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {
+      readonly includeUncontrolled: boolean;
+    }): Promise<readonly { postMessage(message: FromServiceWorker): void }[]>;
+  };
+  readonly registration: ServiceWorkerRegistration;
+  skipWaiting(): Promise<void>;
+};
+interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+/** https://wicg.github.io/periodic-background-sync/ */
+interface PeriodicSyncEvent extends ExtendableEvent {
+  readonly tag: string;
+}
+
+const built = Built.parse(self.BUILT);
+const total = built.files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Whether the app's files are gone from this device: then everything goes to the server, as on a first visit. */
+let isLost = false;
+
+async function tell(message: FromServiceWorker): Promise<void> {
+  // Also pages that came before it: on the first visit none is in its hands yet.
+  const pages = await self.clients.matchAll({ includeUncontrolled: true });
+  for (const page of pages) page.postMessage(message);
+}
+
+const listener = {
+  onAnswered: () => void tell({ kind: 'answered' }),
+  onRefused: (refusal: { method: string; url: string }) => void tell({ kind: 'refused', refusal }),
+  onLost() {
+    isLost = true;
+    void self.registration.unregister();
+  },
+};
+
+self.addEventListener('install', (event) => {
+  const keeping = keepAll(built, (bytes) => void tell({ kind: 'keeping', bytes, total }));
+  keeping.catch(() => tell({ kind: 'not-kept' }));
+  (event as ExtendableEvent).waitUntil(keeping);
+});
+
+self.addEventListener('activate', (event) => {
+  const begin = forgetOthers(built).then(() => self.clients.claim());
+  (event as ExtendableEvent).waitUntil(begin);
+});
+
+self.addEventListener('fetch', (event) => {
+  const asked = event as FetchEvent;
+  if (!isLost) asked.respondWith(answer(asked.request, built, listener));
+});
+
+self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<unknown>) => {
+  const asked = ToServiceWorker.safeParse(data);
+  switch (asked.data?.type) {
+    case 'SKIP_WAITING':
+      return void self.skipWaiting();
+    case 'version?':
+      return port?.postMessage(built.version);
+    case 'files?':
+      return void lookThrough(built).then((files) =>
+        port?.postMessage({ version: built.version, files }),
+      );
+    default:
+  }
+});
 
 self.addEventListener('periodicsync', (event) => {
-  const { tag, waitUntil } = event as PeriodicSyncEvent;
-  if (tag === SWEEP_TAG) waitUntil.call(event, sweepWithoutPage());
+  const sync = event as PeriodicSyncEvent;
+  if (sync.tag === SWEEP_TAG) sync.waitUntil(sweepWithoutPage());
 });
