@@ -46,5 +46,16 @@ export default defineConfig({
     ],
   },
   worker: { format: 'es' },
-  build: { target, chunkSizeWarningLimit: 2000 },
+  build: {
+    target,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What forbids code out of text runs before whatever could make any: as a part of a chunk with it, zod would try once more whether it may.
+          groups: [{ name: 'first', test: /bridge\/trusted-types|node_modules\/zod\// }],
+        },
+      },
+    },
+  },
 });

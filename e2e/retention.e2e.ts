@@ -17,7 +17,7 @@ test.describe.serial('how long people are kept', () => {
   test.beforeAll(async ({ browser }) => {
     photos.ada = await portrait(browser, ada, 0.75);
     photos.bea = await portrait(browser, bea, 0.75);
-    visit = await startVisit({ webcams: 0 });
+    visit = await startVisit({ webcams: 0, serviceWorker: true });
     page = visit.page;
     await createVault(page);
     for (const [name, face] of [

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   App,
+  engineStarted,
   followEngine,
   followFaults,
   followHealth,
@@ -46,7 +47,8 @@ function startApp() {
   // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.
   void vaultChanged().then(restartEngine);
   // The development server has none.
-  if (import.meta.env.PROD) void startServiceWorker(reloadUnlessOpen);
+  if (import.meta.env.PROD)
+    void startServiceWorker({ ready: engineStarted(), onTaken: reloadUnlessOpen });
   const services = { engine, vault, vaultChanged, handOver: () => handOver(vault) };
   return <App services={services} restartEngine={restartEngine} />;
 }

@@ -35,6 +35,17 @@ export function followEngine(engine: Engine): () => Promise<void> {
   };
 }
 
+/** Resolves when the engine has all its models, or could not start. */
+export function engineStarted(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = useAppState.subscribe(({ engine }) => {
+      if (engine.kind === 'loading') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** Follows the life of the vault. @returns looks where it stands now */
 export function followVault(vault: Vault): () => Promise<void> {
   const died = () => useAppState.setState({ vault: { state: 'failed', error: { kind: 'died' } } });

@@ -1,6 +1,6 @@
 export { App } from './app';
 export { InsecureOrigin } from './faults';
-export { followEngine, followFaults, followVault } from './follow';
+export { engineStarted, followEngine, followFaults, followVault } from './follow';
 export { followLocking, handOver } from './locking';
 export { followHealth } from './recovery';
 export { reloadUnlessOpen } from './new-version';

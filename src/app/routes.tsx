@@ -1,15 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { CreateVault } from '../screens/create-vault';
-import { Door } from '../screens/door';
-import { RestoreAsNew } from '../screens/restore';
 import { useServices } from '../screens/services';
 import { Elsewhere, Unlock } from '../screens/unlock';
 import { Welcome } from '../screens/welcome';
 import type { Opener, Unlocked } from '../vault';
 import { EngineGate } from './engine-gate';
+import { CreateVault, Door, fetchLaterScreens, OpenRoutes, RestoreAsNew } from './later-screens';
 import { forgetLock } from './lock-reason';
-import { OpenRoutes } from './open-routes';
 import { useAppState } from './state';
 import { VaultTrouble } from './vault-trouble';
 
@@ -17,8 +14,20 @@ interface RoutesProps {
   readonly restartEngine: () => Promise<void>;
 }
 
-/** The screen that fits the address and where the vault stands: no vault, locked, open elsewhere, or open here. */
-export function Routes({ restartEngine }: RoutesProps) {
+/** The screen that fits the address and where the vault stands. */
+export function Routes(props: RoutesProps) {
+  // Effects run after the first screen has been drawn.
+  useEffect(fetchLaterScreens, []);
+  return (
+    // Nothing in its place: these screens have long come, or come in a moment.
+    <Suspense fallback={null}>
+      <RoutesByVault {...props} />
+    </Suspense>
+  );
+}
+
+/** By where the vault stands: no vault, locked, open elsewhere, or open here. */
+function RoutesByVault({ restartEngine }: RoutesProps) {
   const vault = useAppState((app) => app.vault);
   const kiosk = useAppState((app) => app.kiosk);
   const lockedBecause = useAppState((app) => app.lockedBecause);

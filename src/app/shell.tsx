@@ -5,9 +5,11 @@ import { useTranslation } from '../i18n';
 import { useServices } from '../screens/services';
 import { useStayingPut } from '../screens/staying-put';
 import { Button, Mark } from '../ui';
+import { KeepingProgress } from './keeping-progress';
 import { LockingSoon } from './locking-soon';
 import { ModelProgress } from './model-progress';
 import { Navigation } from './navigation';
+import { NewVersionNotice } from './new-version-notice';
 import { useAppState } from './state';
 import { WelcomedNotice } from './welcomed-notice';
 
@@ -50,6 +52,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <LockingSoon />
         </>
       )}
+      <NewVersionNotice />
       {children}
       {!role && <Loading />}
     </div>
@@ -82,13 +85,19 @@ function LockButton() {
   );
 }
 
-/** Models load while the vault is created or unlocked, so that nobody waits for them later. */
+/**
+ * Models load while the vault is created or unlocked, so that nobody waits for them later; then the rest of the app is kept. The room for it is always there: nothing
+ * moves as it comes and goes.
+ */
 function Loading() {
   const engine = useAppState((app) => app.engine);
-  if (engine.kind !== 'loading') return null;
   return (
-    <footer className="mx-auto w-full max-w-xl px-5 pb-6">
-      <ModelProgress progress={engine.progress} />
+    <footer className="mx-auto min-h-24 w-full max-w-xl px-5 pb-6">
+      {engine.kind === 'loading' ? (
+        <ModelProgress progress={engine.progress} />
+      ) : (
+        <KeepingProgress />
+      )}
     </footer>
   );
 }

@@ -3,7 +3,7 @@ import { Workbox } from 'workbox-window';
 import { FromServiceWorker, KeptFiles, Version } from './messages';
 import { SWEEP_TAG } from './tag';
 import { noteAnswered, noteRefused } from './traffic';
-import { upkeepState } from './upkeep';
+import { upkeepState, type Keeping } from './upkeep';
 
 export type { AppFile, FileState } from './app-files';
 export type { KeptFiles, Refusal } from './messages';
@@ -29,17 +29,22 @@ interface WithPeriodicSync extends ServiceWorkerRegistration {
 /** `null` until it is started, and where there is none, as in a private window of some browsers: the app works as well, but needs the server at every start. */
 let workbox: Workbox | null = null;
 
-/**
- * Starts the service worker, and asks the browser to wake it up now and then.
- *
- * @param onTaken another tab has taken a newer version into use: this page is still the one before
- */
-export async function startServiceWorker(onTaken: () => void): Promise<void> {
+interface Start {
+  /** When the page has all that it needs itself: until then the line is its own. */
+  readonly ready: Promise<unknown>;
+  /** Another tab has taken a newer version into use: this page is still the one before. */
+  onTaken(): void;
+}
+
+/** Starts the service worker, and asks the browser to wake it up now and then. */
+export async function startServiceWorker({ ready, onTaken }: Start): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`);
+  // From the start, so that every request of this page is counted.
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
     hear(data),
   );
+  await ready;
+  workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`);
   followVersions(workbox, onTaken);
   try {
     const registration: WithPeriodicSync | undefined = await workbox.register({ immediate: true });
@@ -82,15 +87,20 @@ function hear(data: unknown): void {
   switch (said.data.kind) {
     case 'keeping': {
       const { bytes, total } = said.data;
-      return upkeepState.setState({ keeping: { kind: 'under-way', bytes, total } });
+      return noteKeeping({ kind: 'under-way', bytes, total });
     }
     case 'not-kept':
-      return upkeepState.setState({ keeping: { kind: 'not-kept' } });
+      return noteKeeping({ kind: 'not-kept' });
     case 'answered':
       return noteAnswered();
     case 'refused':
       return noteRefused(said.data.refusal);
   }
+}
+
+/** While a newer version is on its way, the one in use is there. */
+function noteKeeping(keeping: Keeping): void {
+  if (upkeepState.getState().keeping.kind !== 'kept') upkeepState.setState({ keeping });
 }
 
 function followVersions(box: Workbox, onTaken: () => void): void {

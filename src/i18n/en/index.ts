@@ -23,6 +23,7 @@ import { roster } from './roster';
 import { shell } from './shell';
 import { sureness } from './sureness';
 import { today } from './today';
+import { upkeep } from './upkeep';
 import { vault } from './vault';
 import { ways } from './ways';
 
@@ -46,6 +47,7 @@ export const en = {
   ...receipt,
   ...papers,
   ...today,
+  ...upkeep,
   ...retention,
   ...people,
   ...file,

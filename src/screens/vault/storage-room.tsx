@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
 import { Button, Gauge, Notice, Page, ProgressBar } from '../../ui';
+import { StorageParts } from './storage-parts';
 import { isNearlyFull, useAmount, useStorage, type StorageState } from './use-storage';
 
 /** How much room there is, and whether the browser keeps what is stored when the device runs out of it. */
@@ -74,6 +75,7 @@ function Room({ storage, asked }: RoomProps) {
       >
         {t(`storageRoom.${answer}.text`)}
       </Notice>
+      <StorageParts parts={storage.parts} />
     </>
   );
 }

@@ -10,6 +10,13 @@ export interface StorageState {
   readonly quotaBytes: number;
   /** Whether the browser promised not to delete what is stored when the device runs out of space. */
   readonly kept: boolean;
+  /** How much of it is in databases and how much is kept files of the app, where the browser says so (Chromium). */
+  readonly parts: { readonly databases: number; readonly files: number } | null;
+}
+
+/** Not in the standard (https://storage.spec.whatwg.org/), and not in TypeScript's library. */
+interface WithDetails extends StorageEstimate {
+  readonly usageDetails?: { readonly indexedDB?: number; readonly caches?: number };
 }
 
 /** How much of the space is used, as megabytes in words. */
@@ -26,11 +33,14 @@ export function isNearlyFull({ usedBytes, quotaBytes }: StorageState): boolean {
 }
 
 async function look(): Promise<StorageState> {
-  const [{ usage = 0, quota = 0 }, kept] = await Promise.all([
+  const [{ usage = 0, quota = 0, usageDetails }, kept]: [WithDetails, boolean] = await Promise.all([
     navigator.storage.estimate(),
     navigator.storage.persisted(),
   ]);
-  return { usedBytes: usage, quotaBytes: quota, kept };
+  const parts = usageDetails
+    ? { databases: usageDetails.indexedDB ?? 0, files: usageDetails.caches ?? 0 }
+    : null;
+  return { usedBytes: usage, quotaBytes: quota, kept, parts };
 }
 
 /** Reads what the browser says about storage; `null` until it has. @returns also how to ask it to keep what is stored */
