@@ -41,8 +41,6 @@ export async function listenToDoor(
   context: BrowserContext,
 ): Promise<() => Promise<readonly { readonly signal: string }[]>> {
   const page = await context.newPage();
-  // Browsers look for this beside what is no page of ours.
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   // Not the app itself: its vault is open in one tab at a time.
   await page.goto('/signals.json');
   await page.evaluate(() => {

@@ -121,7 +121,6 @@ test.describe.serial('how long people are kept', () => {
 
   test('with no page open the browser wakes the service worker up, which erases without a key, and nobody but whose time is over', async () => {
     // Of the same server, so that its disk can be looked at, and no page of the app, which would erase by itself.
-    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await page.goto('/icon.svg');
     expect(await peopleOnDisk()).toBe(2);
     await wakeServiceWorker(page, 'erase-expired');

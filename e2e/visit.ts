@@ -18,6 +18,8 @@ export interface Visit {
   readonly profile: string;
   /** What the webcam shows from the next time on that it is turned on. */
   show(film: Buffer): void;
+  /** Closes the browser. Its profile stays, for another visit with it. */
+  close(): Promise<void>;
   /** Closes the browser and deletes its profile. */
   end(): Promise<void>;
 }
@@ -37,6 +39,8 @@ interface Setup {
   readonly serviceWorker?: boolean;
   /** Where the app is served. */
   readonly origin?: string;
+  /** The profile of a visit before, which was closed; a new one where there is none. */
+  readonly profile?: string;
 }
 
 /** Starts a browser. Nothing is opened yet. */
@@ -47,8 +51,8 @@ export async function startVisit({
   watching = true,
   serviceWorker = false,
   origin = ORIGIN,
+  profile = mkdtempSync(join(tmpdir(), 'countenance-profile-')),
 }: Setup = {}): Promise<Visit> {
-  const profile = mkdtempSync(join(tmpdir(), 'countenance-profile-'));
   const film = join(profile, 'webcam.mjpeg');
   const show = (bytes: Buffer) => {
     // The camera may still be playing the old file; replaced, it goes on living until it is closed.
@@ -75,6 +79,7 @@ export async function startVisit({
     watched,
     profile,
     show,
+    close: () => context.close(),
     async end() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

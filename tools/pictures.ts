@@ -28,6 +28,9 @@ const ICONS = [
   { name: 'apple-touch', pixels: 180, isFull: true },
 ];
 
+/** Pixels of what browsers ask for beside everything that is no page, such as a picture that is opened by itself. */
+const FAVICON_PIXELS = 48;
+
 const SCREENS = [
   { name: 'wide', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
   { name: 'narrow', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
@@ -40,16 +43,34 @@ function save(path: string, bytes: Buffer): void {
   console.log(`public/${path}: ${(bytes.length / 1000).toFixed(1)} kB`);
 }
 
+/** A PNG as a file of icons: a directory of one entry, in front of it (https://learn.microsoft.com/previous-versions/ms997538). */
+function ico(png: Buffer, pixels: number): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(pixels, 6);
+  head.writeUInt8(pixels, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
+
 async function drawIcons(browser: Browser): Promise<void> {
   const svg = readFileSync(join(PUBLIC, 'icon.svg'), 'utf8');
-  for (const { name, pixels, isFull } of ICONS) {
+  async function draw(pixels: number, isFull: boolean): Promise<Buffer> {
     const page = await browser.newPage({ viewport: { width: pixels, height: pixels } });
     await page.setContent(
       `<style>html,body{margin:0;background:${isFull ? GROUND : 'transparent'}}svg{display:block;width:100vw}</style>${svg}`,
     );
-    save(`icons/${name}.png`, await page.screenshot({ omitBackground: true }));
+    const png = await page.screenshot({ omitBackground: true });
     await page.close();
+    return png;
   }
+  for (const { name, pixels, isFull } of ICONS)
+    save(`icons/${name}.png`, await draw(pixels, isFull));
+  save('favicon.ico', ico(await draw(FAVICON_PIXELS, false), FAVICON_PIXELS));
 }
 
 async function takeScreens(browser: Browser, url: string): Promise<void> {

@@ -4,7 +4,7 @@ import { CHANGEABLE, type AppFile, type Built, type FileState } from './app-file
 const CACHE_PREFIX = 'countenance app ';
 
 /** What is taken over from an older version if it is the same: models, which are most of the bytes. All else brings its security headers along, which may have changed. */
-const REUSED = /\.(bin|onnx|wasm)$/;
+const REUSED = /\/models\/|\.wasm$/;
 
 /** The name of a version's cache. */
 function cacheOf({ version }: Pick<Built, 'version'>): string {
