@@ -37,7 +37,7 @@ test.describe.serial('through the webcam', () => {
     films.nobody = await filmScene(browser, emptyRoom);
     for (const [at, stranger] of strangers.entries())
       films[`stranger${String(at)}`] = await filmScene(browser, { faces: [stranger], ...later });
-    visit = await startVisit();
+    visit = await startVisit({ serviceWorker: true });
     page = visit.page;
   });
   test.afterAll(() => visit.end());

@@ -120,6 +120,8 @@ const counts = [
   units,
   await journeys('journeys', 'journeys of a person through the built app'),
   await journeys('kills', 'the browser killed while the vault writes'),
+  // Last: it measures, and nothing may run beside it.
+  await step('Lighthouse', ['tsx', 'e2e/lighthouse.ts']),
 ];
 rmSync(reports, { recursive: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

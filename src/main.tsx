@@ -10,6 +10,7 @@ import {
   followHealth,
   followLocking,
   followVault,
+  followVisits,
   handOver,
   InsecureOrigin,
   reloadUnlessOpen,
@@ -39,6 +40,7 @@ function startApp() {
   const restartEngine = followEngine(engine);
   const vaultChanged = followVault(vault);
   followLocking(vault);
+  followVisits();
   const questions = { alive: () => vault.touch(), inTurn: () => vault.status() };
   const takeOver = () => vault.takeOver();
   followHealth({ restartEngine, vaultChanged, questions, takeOver });

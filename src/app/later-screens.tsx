@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 
 /**
- * Screens that nobody sees first: the page that asks for a passphrase is there sooner without them. They are fetched right after it, so that nobody waits for them
- * either, and a kiosk whose server goes away has them.
+ * Screens that nobody sees first: the page that asks for a passphrase is there sooner without them. They are fetched right after what recognition needs, so that nobody
+ * waits for them either, and a kiosk whose server goes away has them.
  */
 const fetchers = {
   open: () => import('./open-routes'),

@@ -5,6 +5,8 @@ import { Elsewhere, Unlock } from '../screens/unlock';
 import { Welcome } from '../screens/welcome';
 import type { Opener, Unlocked } from '../vault';
 import { EngineGate } from './engine-gate';
+import { isFirstVisit } from './first-visit';
+import { engineStarted } from './follow';
 import { CreateVault, Door, fetchLaterScreens, OpenRoutes, RestoreAsNew } from './later-screens';
 import { forgetLock } from './lock-reason';
 import { useAppState } from './state';
@@ -16,8 +18,7 @@ interface RoutesProps {
 
 /** The screen that fits the address and where the vault stands. */
 export function Routes(props: RoutesProps) {
-  // Effects run after the first screen has been drawn.
-  useEffect(fetchLaterScreens, []);
+  useEffect(() => void engineStarted().then(fetchLaterScreens), []);
   return (
     // Nothing in its place: these screens have long come, or come in a moment.
     <Suspense fallback={null}>
@@ -38,8 +39,8 @@ function RoutesByVault({ restartEngine }: RoutesProps) {
 
   switch (vault.state) {
     case 'unknown':
-      // A few milliseconds; anything drawn here would only flash.
-      return null;
+      // A few milliseconds; anything else drawn here would only flash.
+      return isFirstVisit() ? <StartRoutes lost={false} onCreated={setCreated} /> : null;
     case 'failed':
       return <VaultTrouble error={vault.error} />;
     case 'none':

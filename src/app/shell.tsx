@@ -5,6 +5,7 @@ import { useTranslation } from '../i18n';
 import { useServices } from '../screens/services';
 import { useStayingPut } from '../screens/staying-put';
 import { Button, Mark } from '../ui';
+import { isFirstVisit } from './first-visit';
 import { KeepingProgress } from './keeping-progress';
 import { LockingSoon } from './locking-soon';
 import { ModelProgress } from './model-progress';
@@ -91,6 +92,8 @@ function LockButton() {
  */
 function Loading() {
   const engine = useAppState((app) => app.engine);
+  const isBlank = useAppState(({ vault }) => vault.state === 'unknown');
+  if (isBlank && !isFirstVisit()) return null;
   return (
     <footer className="mx-auto min-h-24 w-full max-w-xl px-5 pb-6">
       {engine.kind === 'loading' ? (

@@ -28,6 +28,8 @@ export function judge(
 export interface TrafficListener {
   onAnswered(): void;
   onRefused(refusal: Refusal): void;
+  /** A file is not kept any more: somebody has cleared what is, or the browser has. */
+  onMissing(): void;
   /** The page itself is gone from this device, and the server has another: this service worker has nothing to give any more. */
   onLost(): void;
 }
@@ -36,7 +38,7 @@ export interface TrafficListener {
 export async function answer(
   request: Request,
   built: Built,
-  { onAnswered, onRefused, onLost }: TrafficListener,
+  { onAnswered, onRefused, onMissing, onLost }: TrafficListener,
 ): Promise<Response> {
   const verdict = judge(request, self.location.origin, built);
   if (verdict.kind === 'refused') {
@@ -48,7 +50,7 @@ export async function answer(
   onAnswered();
   if (verdict.kind === 'changeable') return isolated(await changeable(verdict.path, built));
   try {
-    return isolated(await fileOf(verdict.file, built));
+    return isolated(await fileOf(verdict.file, built, onMissing));
   } catch (cause) {
     if (request.mode !== 'navigate') throw cause;
     onLost();

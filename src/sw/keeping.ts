@@ -39,12 +39,18 @@ export async function forgetOthers(built: Built): Promise<void> {
 /**
  * A file of the app: as kept, or, where the browser has thrown it away, from the server.
  *
+ * @param onMissing hears that it was not there
  * @throws TypeError when there is none, or the server has another
  */
-export async function fileOf(file: AppFile, built: Built): Promise<Response> {
+export async function fileOf(
+  file: AppFile,
+  built: Built,
+  onMissing: () => void,
+): Promise<Response> {
   const cache = await caches.open(cacheOf(built));
   const kept = await cache.match(file.path);
   if (kept) return kept;
+  onMissing();
   const fetched = await download(file);
   await cache.put(file.path, fetched.clone());
   return fetched;

@@ -47,9 +47,19 @@ async function tell(message: FromServiceWorker): Promise<void> {
   for (const page of pages) page.postMessage(message);
 }
 
+/** Whether what is missing is being fetched again. */
+let isMending = false;
+
 const listener = {
   onAnswered: () => void tell({ kind: 'answered' }),
   onRefused: (refusal: { method: string; url: string }) => void tell({ kind: 'refused', refusal }),
+  onMissing() {
+    if (isMending) return;
+    isMending = true;
+    keepAll(built, () => undefined)
+      .catch(() => undefined)
+      .finally(() => (isMending = false));
+  },
   onLost() {
     isLost = true;
     void self.registration.unregister();
