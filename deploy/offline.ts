@@ -29,7 +29,7 @@ const FIRST_LINE = /^self\.BUILT=.*\n/;
  *
  * @param folder with the built app
  * @param base the path under which the app is served, as Vite calls it
- * @param headers with which its files are served: browsers keep them with the files, so that other headers are another version
+ * @param headers with which its files are to be served: browsers keep them with the files, so that other headers are another version
  */
 export function writeFilesOf(folder: string, base: string, headers: Headers): void {
   const script = join(folder, SERVICE_WORKER);
@@ -39,7 +39,7 @@ export function writeFilesOf(folder: string, base: string, headers: Headers): vo
     .update(JSON.stringify([files, headers, code]))
     .digest('hex')
     .slice(0, VERSION_DIGITS);
-  const built: Built = { version, base, files };
+  const built: Built = { version, base, headers, files };
   writeFileSync(script, `self.BUILT=${JSON.stringify(built)};\n${code}`);
 }
 

@@ -142,18 +142,20 @@ test('a newer version of which a file is not what was built is not taken, and th
   }
 });
 
-test('on a host that cannot set headers, the app has its threads from the second start on', async () => {
+test('on a host that cannot set headers, the app has its threads and its policy from the second start on', async () => {
   const server = await serveApp({});
   const visit = await startVisit({ serviceWorker: true, origin: server.origin });
   const { page } = visit;
   try {
     await page.goto('/');
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    expect(await isPolicyKept(page)).toBe(false);
     await untilKept(page);
     await page.reload();
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
     await expect(page.getByRole('button', { name: 'Create a vault' })).toBeVisible();
     expect(visit.watched.errors).toEqual([]);
+    expect(await isPolicyKept(page)).toBe(true);
   } finally {
     await visit.end();
     await server.end();
@@ -179,6 +181,18 @@ test('the browser finds nothing that keeps the app from being installed', async 
     await visit.end();
   }
 });
+
+/** Whether the page lets no text become HTML. */
+function isPolicyKept(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    try {
+      document.createElement('div').innerHTML = '<b>text</b>';
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
 
 /** Pictures of a manifest that have a size. */
 function manifestPictures(manifest: string): readonly { src: string; sizes: string }[] {

@@ -4,7 +4,7 @@ import { judge } from './answering';
 const ORIGIN = 'https://faces.example';
 const page = { path: '/', bytes: 1, integrity: 'sha256-a' };
 const script = { path: '/assets/index-1a2b.js', bytes: 2, integrity: 'sha256-b' };
-const built = { base: '/', files: [page, script] };
+const built = { base: '/', headers: {}, files: [page, script] };
 
 const judged = (url: string, method = 'GET') => judge({ url, method }, ORIGIN, built);
 

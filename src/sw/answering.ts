@@ -48,9 +48,10 @@ export async function answer(
       : Response.error();
   }
   onAnswered();
-  if (verdict.kind === 'changeable') return isolated(await changeable(verdict.path, built));
+  if (verdict.kind === 'changeable')
+    return protectedBy(built, await changeable(verdict.path, built));
   try {
-    return isolated(await fileOf(verdict.file, built, onMissing));
+    return protectedBy(built, await fileOf(verdict.file, built, onMissing));
   } catch (cause) {
     if (request.mode !== 'navigate') throw cause;
     onLost();
@@ -58,13 +59,13 @@ export async function answer(
   }
 }
 
-/** With COOP, COEP and CORP, also where the host cannot set headers: without them there are no threads, and recognition is slower. */
-function isolated(response: Response): Response {
+/**
+ * With the security headers that the host did not send: some cannot set any. Without COOP and COEP there are no threads, and recognition is slower; without the policy,
+ * a script that got in could talk to others.
+ */
+function protectedBy({ headers: ours }: Built, response: Response): Response {
   const headers = new Headers(response.headers);
-  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  headers.set('Cross-Origin-Embedder-Policy', 'require-corp');
-  // A host that lets others embed the app says so itself.
-  if (!headers.has('Cross-Origin-Resource-Policy'))
-    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+  for (const [name, value] of Object.entries(ours))
+    if (!headers.has(name)) headers.set(name, value);
   return new Response(response.body, { status: response.status, headers });
 }

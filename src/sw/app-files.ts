@@ -19,6 +19,8 @@ export const Built = z.strictObject({
   version: z.string().regex(/^[0-9a-f]{12}$/),
   /** Path under which the app is served. */
   base: z.string().max(200),
+  /** The security headers, for hosts that cannot set any (deploy/headers.ts). */
+  headers: z.record(z.string().max(100), z.string().max(10_000)),
   files: z.array(AppFile).max(MAX_FILES),
 });
 export type Built = z.infer<typeof Built>;
