@@ -41,7 +41,7 @@ test.describe.serial('wrong passphrases', () => {
 
   test('must be waited for from the third on, also after a reload and in another tab', async () => {
     await unlockWith(page, 'the third attempt');
-    await expect(page.getByText('Too many attempts failed')).toBeVisible();
+    await expect(page.getByText('Too many attempts')).toBeVisible();
     await expect(timer(page)).toHaveText(/^You can try again in [1-5] seconds?\.$/);
     await expect(unlock(page)).toBeDisabled();
     await page.reload();

@@ -1,3 +1,4 @@
+import { isTooBusy } from '../bridge';
 import type { Engine } from '../engine';
 import type { Kiosk } from '../domain';
 import { beginFault, endFault } from '../health';
@@ -76,7 +77,9 @@ async function ownKiosk(vault: Vault, status: VaultStatus): Promise<Kiosk | null
 export function followFaults(): void {
   window.addEventListener('unhandledrejection', (event) => {
     // Calls that were under way when a worker was closed on purpose fail, and nobody is waiting for them any more.
-    if (useAppState.getState().leaving) event.preventDefault();
-    else useAppState.setState({ faulty: true });
+    if (useAppState.getState().leaving) return event.preventDefault();
+    const reason: unknown = event.reason;
+    const tooMuchMillis = isTooBusy(reason) ? reason.waitMillis : null;
+    useAppState.setState({ faulty: true, tooMuchMillis });
   });
 }

@@ -23,6 +23,8 @@ interface AppState {
   readonly vault: VaultState;
   /** Whether something failed that no part of the app expected. */
   readonly faulty: boolean;
+  /** Set where that was because too much was asked for at once: milliseconds until there will be room again. */
+  readonly tooMuchMillis: number | null;
   /** Why the vault was locked in this tab, until it is open again. */
   readonly lockedBecause: LockReason | null;
   /** When the vault locks unless somebody uses the screen, on the clock of `performance.now()`. */
@@ -41,6 +43,7 @@ export const useAppState = create<AppState>()(() => ({
   engine: { kind: 'loading', progress: null },
   vault: { state: 'unknown' },
   faulty: false,
+  tooMuchMillis: null,
   lockedBecause: null,
   locksAt: null,
   leaving: false,

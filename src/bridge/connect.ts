@@ -1,13 +1,14 @@
 import { outlive } from './life';
-import type { WorkerMessage } from './messages';
+import { WorkerMessage } from './messages';
 import type { CallTable } from './serve';
+import { tooBusy } from './too-busy';
 
 /** The screen's end of a worker. */
 export interface Connection<Calls extends CallTable, Event> {
   /**
    * Calls the worker and waits for its reply. What is in `transfer` is moved, not copied.
    *
-   * @throws Error when the worker refuses the request or has died: a bug, not something a screen can mend
+   * @throws Error when the worker refuses the request or has died: a bug, not something a screen can mend; `TooBusy` when too much is asked for at once
    */
   call<Name extends keyof Calls & string>(
     name: Name,
@@ -35,18 +36,24 @@ export function connect<Calls extends CallTable, Event>(worker: Worker): Connect
   let calls = 0;
   let dead: string | null = null;
 
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    if (data.kind === 'event') {
-      for (const listener of listeners) listener(data.event as Event);
-      return;
-    }
-    if (data.kind === 'living') return outlive(data.lock, () => die('the worker was ended'));
-    const caller = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.kind === 'reply') caller?.resolve(data.value as never);
-    else caller?.reject(new Error(data.reason));
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = WorkerMessage.safeParse(data);
+    if (message.success) hear(message.data);
   });
   worker.addEventListener('error', (event) => die(event.message || 'the worker could not start'));
+
+  function hear(message: WorkerMessage) {
+    if (message.kind === 'event') {
+      for (const listener of listeners) listener(message.event as Event);
+      return;
+    }
+    if (message.kind === 'living') return outlive(message.lock, () => die('the worker was ended'));
+    const caller = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.kind === 'reply') caller?.resolve(message.value as never);
+    else if (message.kind === 'busy') caller?.reject(tooBusy(message.waitMillis));
+    else caller?.reject(new Error(message.reason));
+  }
 
   function die(reason: string) {
     if (dead !== null) return;

@@ -1,6 +1,7 @@
 import '../bridge/trusted-types';
-import { serve } from '../bridge';
+import { serve, type Handlers } from '../bridge';
 import { fail, ok, type EngineMessage, type Result } from '../domain';
+import { ENGINE_LIMITS } from './limits';
 import { checkPack, choosePack, forgetPack, keepPack, listPacks } from './packs';
 import { capturePhotoFace, openPhoto, recognisePhoto, type OpenPhoto } from './photo';
 import { processFrame, type Stages } from './pipeline';
@@ -17,7 +18,7 @@ let stages: Stages | null = null;
 let photo: OpenPhoto | null = null;
 let vault: MessagePort | null = null;
 
-const emit = serve<EngineCalls, EngineEvent>(self, {
+const calls: Handlers<EngineCalls> = {
   start: { schema: requests.start, handle: start },
   connectVault: {
     schema: requests.connectVault,
@@ -75,7 +76,9 @@ const emit = serve<EngineCalls, EngineEvent>(self, {
   listPacks: { schema: requests.listPacks, handle: listPacks },
   choosePack: { schema: requests.choosePack, handle: ({ id }) => choosePack(id) },
   forgetPack: { schema: requests.forgetPack, handle: ({ id }) => forgetPack(id) },
-});
+};
+
+const emit = serve<EngineCalls, EngineEvent>(self, calls, ENGINE_LIMITS);
 
 async function start(): Promise<Result<EngineInfo, EngineStartError>> {
   if (stages) return ok(stages.embedder.info());

@@ -29,8 +29,8 @@ export function useCall<E extends { readonly kind: string }>(): Call<E> {
     async run(work) {
       setPending(true);
       setError(null);
-      const outcome = await work();
-      setPending(false);
+      // One that was not taken at all is told by the app, and is not under way any more.
+      const outcome = await work().finally(() => setPending(false));
       if (outcome.ok) return outcome;
       setError(outcome.error);
       setWaitUntil(waitOf(outcome.error));

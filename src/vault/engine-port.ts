@@ -1,3 +1,4 @@
+import { createTokenBucket } from '../bridge';
 import {
   EngineMessage,
   type CaptureId,
@@ -7,6 +8,7 @@ import {
   type Template,
 } from '../domain';
 import { toUnit } from './gallery';
+import { ENGINE_MESSAGES } from './limits';
 import {
   pauseAt,
   recogniseAtDoor,
@@ -33,9 +35,10 @@ interface EnginePort {
 
 type Taken = Extract<EngineMessage, { template: Template }>;
 
-/** Listens to the engine: probes are searched, captures wait for consent. Anything that is not an engine message of the right form is ignored. */
+/** Listens to the engine: probes are searched, captures wait for consent. Anything that is not an engine message of the right form is ignored, and so is what comes faster than any engine works. */
 export function listenToEngine(port: MessagePort, vault: EnginePort): void {
   let switching: Promise<void> | null = null;
+  const bucket = createTokenBucket(ENGINE_MESSAGES);
 
   function hearModel({ model, templateLength }: EngineMessage & { kind: 'model' }) {
     if (switching || vault.announced()) return;
@@ -43,8 +46,8 @@ export function listenToEngine(port: MessagePort, vault: EnginePort): void {
   }
 
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const parsed = EngineMessage.safeParse(data);
-    if (!parsed.success) return;
+    const parsed = bucket.take() === 0 ? EngineMessage.safeParse(data) : null;
+    if (!parsed?.success) return;
     const message = parsed.data;
     if (message.kind === 'model') hearModel(message);
     else if (switching) void switching.then(() => hear(message, vault));

@@ -51,7 +51,11 @@ export function sessionCalls({ anyone, officer }: Roles, context: Context, work:
       schema: requests.connectEngine,
       handle: ({ port }: VaultCalls['connectEngine']['request']) => work.connectEngine(port),
     },
-    lock: anyone(requests.lock, nothingPersonal('forgets everything'), work.lock),
+    // Whoever locks may not wait behind a flood of other calls.
+    lock: {
+      ...anyone(requests.lock, nothingPersonal('forgets everything'), work.lock),
+      goesAhead: true as const,
+    },
     renew: officer(requests.renew, recorded('renew-vault', 'vault'), work.renew),
     readFacts: officer(requests.readFacts, nothingPersonal('settings and numbers'), (open) =>
       ok(vaultFacts(open)),

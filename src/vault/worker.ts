@@ -5,6 +5,7 @@ import { allCalls } from './all-calls';
 import { createDoorKeeper } from './door-calls';
 import { listenToEngine } from './engine-port';
 import { watchIdle, type IdleWatch } from './idle';
+import { VAULT_LIMITS } from './limits';
 import {
   closeSession,
   createAttempts,
@@ -88,7 +89,7 @@ const { calls, forgetBackup } = allCalls(roles, {
   onGone: (tell) => (tell ? end('storage') : forget()),
 });
 
-const emit = serve<VaultCalls, VaultEvent>(self, calls);
+const emit = serve<VaultCalls, VaultEvent>(self, calls, VAULT_LIMITS);
 
 async function status(): Promise<Result<VaultStatus, StorageFailed>> {
   const people = session?.people.size ?? 0;

@@ -86,6 +86,11 @@ export const shell = {
     title: 'Etwas ist schiefgegangen',
     what: 'In der App selbst ist ein Fehler aufgetreten.',
     text: 'Registrierte Personen sind sicher, verschlüsselt auf diesem Gerät. Bilder, die gerade aufgenommen wurden, sind verloren. Laden Sie die Seite neu, um weiterzumachen.',
+    tooMuch: {
+      title: 'Zu viel auf einmal',
+      what: 'Von diesem Gerät wurde mehr auf einmal verlangt, als es leisten kann.',
+      text: 'Nichts Gespeichertes ist verloren oder verändert. Warten Sie {{wait}} und laden Sie dann die Seite neu, um weiterzumachen.',
+    },
   },
   insecure: {
     title: 'Diese Adresse kann nicht verwendet werden',

@@ -32,7 +32,7 @@ export const vault = {
       count_other: 'Ein Wiederherstellungscode hat zwölf Wörter. Sie haben {{count}} eingegeben.',
     },
     wait: {
-      title: 'Zu viele Versuche sind fehlgeschlagen',
+      title: 'Zu viele Versuche',
       text: 'Damit niemand raten kann, nimmt der Tresor den nächsten Versuch erst nach einer Weile an. Es wurde nichts geändert oder gelöscht.',
       left: 'Sie können es noch einmal versuchen in: {{wait}}.',
       over: 'Sie können es jetzt noch einmal versuchen.',

@@ -90,6 +90,11 @@ export const shell = {
     title: 'Something went wrong',
     what: 'The app ran into a fault of its own.',
     text: 'People who are enrolled are safe, encrypted on this device. Pictures that were being taken just now are gone. Reload the page to go on.',
+    tooMuch: {
+      title: 'Too much at once',
+      what: 'This device was asked for more at once than it can do.',
+      text: 'Nothing that is stored was lost or changed. Wait {{wait}}, then reload the page to go on.',
+    },
   },
   insecure: {
     title: 'This address cannot be used',

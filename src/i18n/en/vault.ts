@@ -98,7 +98,7 @@ export const vault = {
       count_other: 'A recovery code has twelve words. You typed {{count}}.',
     },
     wait: {
-      title: 'Too many attempts failed',
+      title: 'Too many attempts',
       text: 'To stop anyone from guessing, the vault takes the next attempt only after a while. Nothing was changed or erased.',
       left: 'You can try again in {{wait}}.',
       over: 'You can try again now.',

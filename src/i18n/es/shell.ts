@@ -87,6 +87,11 @@ export const shell = {
     title: 'Algo ha ido mal',
     what: 'La aplicación ha tenido un fallo propio.',
     text: 'Las personas registradas están a salvo, cifradas en este dispositivo. Las imágenes que se estaban tomando se han perdido. Recargue la página para seguir.',
+    tooMuch: {
+      title: 'Demasiado a la vez',
+      what: 'Se le ha pedido a este dispositivo más de lo que puede hacer a la vez.',
+      text: 'No se ha perdido ni cambiado nada de lo guardado. Espere {{wait}} y luego recargue la página para seguir.',
+    },
   },
   insecure: {
     title: 'Esta dirección no se puede usar',

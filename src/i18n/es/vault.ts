@@ -32,7 +32,7 @@ export const vault = {
       count_other: 'Un código de recuperación tiene doce palabras. Ha escrito {{count}}.',
     },
     wait: {
-      title: 'Han fallado demasiados intentos',
+      title: 'Demasiados intentos',
       text: 'Para que nadie pueda adivinar, la caja fuerte solo acepta el siguiente intento pasado un rato. No se ha cambiado ni borrado nada.',
       left: 'Puede intentarlo de nuevo en {{wait}}.',
       over: 'Ya puede intentarlo de nuevo.',

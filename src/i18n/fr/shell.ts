@@ -86,6 +86,11 @@ export const shell = {
     title: 'Quelque chose n’a pas marché',
     what: 'L’application a rencontré une erreur qui vient d’elle-même.',
     text: 'Les personnes inscrites sont en sécurité, chiffrées sur cet appareil. Les images en train d’être prises sont perdues. Rechargez la page pour continuer.',
+    tooMuch: {
+      title: 'Trop de demandes à la fois',
+      what: 'On a demandé à cet appareil plus qu’il ne peut faire à la fois.',
+      text: 'Rien de ce qui est enregistré n’a été perdu ni changé. Attendez {{wait}}, puis rechargez la page pour continuer.',
+    },
   },
   insecure: {
     title: 'Cette adresse ne peut pas être utilisée',

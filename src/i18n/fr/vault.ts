@@ -32,7 +32,7 @@ export const vault = {
       count_other: 'Un code de secours a douze mots. Vous en avez tapé {{count}}.',
     },
     wait: {
-      title: 'Trop d’essais ont échoué',
+      title: 'Trop d’essais',
       text: 'Pour que personne ne puisse deviner, le coffre n’accepte l’essai suivant qu’après un moment. Rien n’a été changé ni effacé.',
       left: 'Vous pourrez réessayer dans {{wait}}.',
       over: 'Vous pouvez réessayer maintenant.',

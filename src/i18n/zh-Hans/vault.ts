@@ -30,7 +30,7 @@ export const vault = {
       count_other: '恢复码有十二个词。您输入了 {{count}} 个。',
     },
     wait: {
-      title: '失败的尝试太多',
+      title: '尝试次数太多',
       text: '为防止有人猜测，保险库要过一会儿才接受下一次尝试。没有更改或删除任何内容。',
       left: '您可以在 {{wait}}后重试。',
       over: '您现在可以重试。',

@@ -5,6 +5,7 @@ import { Button, Checkbox, FormPage, Notice } from '../../ui';
 import type { CreateError } from '../../vault';
 import { NewPassphrase, useNewPassphrase } from '../new-passphrase';
 import { useServices } from '../services';
+import { Wait } from '../proof';
 import { StorageTrouble } from '../storage-trouble';
 import { askToKeepData } from './keep-data';
 
@@ -23,6 +24,7 @@ export function CreateVault({ onCreated }: CreateVaultProps) {
   const [unticked, setUnticked] = useState(false);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<CreateError | null>(null);
+  const [waitUntil, setWaitUntil] = useState<number | null>(null);
 
   async function create() {
     setFailure(null);
@@ -33,7 +35,10 @@ export function CreateVault({ onCreated }: CreateVaultProps) {
     setPending(true);
     const created = await vault.create(passphrase);
     setPending(false);
-    if (!created.ok) return setFailure(created.error);
+    if (!created.ok) {
+      if (created.error.kind === 'wait') setWaitUntil(performance.now() + created.error.waitMillis);
+      return setFailure(created.error);
+    }
     onCreated(passphrase);
     await vaultChanged();
   }
@@ -55,7 +60,11 @@ export function CreateVault({ onCreated }: CreateVaultProps) {
         </>
       }
     >
-      {failure && <CreateTrouble error={failure} onUnlock={() => void vaultChanged()} />}
+      {failure?.kind === 'wait' ? (
+        <Wait until={waitUntil} />
+      ) : (
+        failure && <CreateTrouble error={failure} onUnlock={() => void vaultChanged()} />
+      )}
       <NewPassphrase {...chosen} isDisabled={pending} />
       <p className="text-sm text-ink-soft">{t('create.keep')}</p>
       <Notice kind="warning" title={t('create.lost.title')}>
@@ -74,7 +83,7 @@ export function CreateVault({ onCreated }: CreateVaultProps) {
 }
 
 interface CreateTroubleProps {
-  readonly error: CreateError;
+  readonly error: Exclude<CreateError, { kind: 'wait' }>;
   readonly onUnlock: () => void;
 }
 

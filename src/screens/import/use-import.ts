@@ -23,10 +23,16 @@ export interface ImportRun {
 
 const nothing = { done: [], photos: 0, current: null, ended: null } as const;
 
+/**
+ * Milliseconds from one word that an import goes on to the next. The vault locks after minutes; and of photos that were imported before a hundred are passed over in a second.
+ */
+const TOUCH_EVERY_MILLIS = 5_000;
+
 /** Runs one import at a time; leaving the screen stops it after the person in hand. */
 export function useImport(): ImportRun {
   const { vault, engine, vaultChanged } = useServices();
   const stopped = useRef(false);
+  const touchedAt = useRef(-Infinity);
   const [state, setState] = useState<ImportRun['state']>('over');
   const [far, setFar] = useState<Pick<ImportRun, keyof typeof nothing>>(nothing);
   useEffect(() => {
@@ -35,6 +41,14 @@ export function useImport(): ImportRun {
       stopped.current = true;
     };
   }, []);
+
+  /** Work that was asked for counts as use, or the vault would lock itself in the middle of a long import. */
+  function touch() {
+    if (performance.now() - touchedAt.current < TOUCH_EVERY_MILLIS) return;
+    touchedAt.current = performance.now();
+    // A worker that died says so by itself.
+    vault.touch().catch(() => undefined);
+  }
 
   async function run(groups: readonly Group[], agreement: Agreement): Promise<Ended | null> {
     const before = await vault.listPhotos();
@@ -49,8 +63,7 @@ export function useImport(): ImportRun {
       onPerson: (current) => setFar((now) => ({ ...now, current })),
       onFile() {
         setFar((now) => ({ ...now, photos: now.photos + 1 }));
-        // Work that was asked for counts as use, or the vault would lock itself in the middle of a long import.
-        void vault.touch();
+        touch();
       },
       onDone: (imported) => setFar((now) => ({ ...now, done: [...now.done, imported] })),
     });

@@ -1,1 +1,2 @@
 export { ProofPage } from './proof-page';
+export { Wait } from './wait-notice';

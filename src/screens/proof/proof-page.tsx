@@ -15,7 +15,7 @@ import { useCountdown } from '../use-countdown';
 import { useLoaded } from '../use-loaded';
 import { offersOf, type Offers } from './offers';
 import { SecretField, type SecretKind } from './secret-field';
-import { WaitNotice } from './wait-notice';
+import { Wait } from './wait-notice';
 
 interface ProofPageProps {
   /** Why it is asked for, in one sentence. */
@@ -94,7 +94,7 @@ function Ask({ lead, submit, pendingText, call, offers, onProof, onBack, childre
       }
     >
       {children}
-      <Wait until={call.waitUntil} left={left} />
+      <Wait until={call.waitUntil} />
       <OfficeTrouble error={call.error} />
       {refused && <PasskeyTrouble error={refused} aim="use" />}
       {!kind && wrong && <Notice kind="error" title={wrong} />}
@@ -121,18 +121,6 @@ function Ask({ lead, submit, pendingText, call, offers, onProof, onBack, childre
       />
     </FormPage>
   );
-}
-
-interface WaitProps {
-  /** When the wait ends or ended; `null` if there was none. */
-  readonly until: number | null;
-  readonly left: number;
-}
-
-function Wait({ until, left }: WaitProps) {
-  const { t } = useTranslation();
-  if (left > 0) return <WaitNotice left={left} />;
-  return until === null ? null : <Notice kind="info" title={t('unlock.wait.over')} />;
 }
 
 interface OtherProofsProps {

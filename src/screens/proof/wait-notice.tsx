@@ -1,5 +1,6 @@
 import { useNumbers, useTranslation } from '../../i18n';
 import { Notice } from '../../ui';
+import { useCountdown } from '../use-countdown';
 
 /** Says why nothing can be tried just now, and counts down the milliseconds until it can. */
 export function WaitNotice({ left }: { readonly left: number }) {
@@ -14,4 +15,17 @@ export function WaitNotice({ left }: { readonly left: number }) {
       </span>
     </Notice>
   );
+}
+
+interface WaitProps {
+  /** When the wait ends or ended, on the clock of `performance.now()`; `null` if there was none. */
+  readonly until: number | null;
+}
+
+/** Counts a wait down, and says when it is over. */
+export function Wait({ until }: WaitProps) {
+  const { t } = useTranslation();
+  const left = useCountdown(until);
+  if (left > 0) return <WaitNotice left={left} />;
+  return until === null ? null : <Notice kind="info" title={t('unlock.wait.over')} />;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n';
 import { Button, FormPage, PasswordField } from '../../ui';
 import { PASSPHRASE_LENGTH, type BackupKey, type OpenBackupError } from '../../vault';
 import { OfficeTrouble } from '../office-trouble';
+import { Wait } from '../proof';
 import { identityIn } from './identity';
 
 /** Characters of an identity: the longest kind that `age` has, with comments around it, is far shorter. */
@@ -14,6 +15,8 @@ interface KeyPageProps {
   readonly fileName: string;
   readonly isPending: boolean;
   readonly error: OpenBackupError | null;
+  /** When the vault takes the next attempt, where there were too many; on the clock of `performance.now()`. */
+  readonly waitUntil: number | null;
   /** Of what kind the key was that the error is about. */
   readonly tried: Kind | null;
   readonly onKey: (key: BackupKey) => void;
@@ -21,7 +24,15 @@ interface KeyPageProps {
 }
 
 /** Asks for what opens a backup: a passphrase, or else the private key of a recipient. */
-export function KeyPage({ fileName, isPending, error, tried, onKey, onBack }: KeyPageProps) {
+export function KeyPage({
+  fileName,
+  isPending,
+  error,
+  waitUntil,
+  tried,
+  onKey,
+  onBack,
+}: KeyPageProps) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<Kind>('passphrase');
   const [secret, setSecret] = useState('');
@@ -63,6 +74,7 @@ export function KeyPage({ fileName, isPending, error, tried, onKey, onBack }: Ke
         </>
       }
     >
+      <Wait until={waitUntil} />
       <OfficeTrouble error={error} />
       <PasswordField
         key={kind}

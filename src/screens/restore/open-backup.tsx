@@ -47,6 +47,7 @@ export function OpenBackup({ onOpened, onCancel }: OpenBackupProps) {
       fileName={file.name}
       isPending={call.pending}
       error={call.error}
+      waitUntil={call.waitUntil}
       tried={tried}
       onKey={(key) => void open(file, key)}
       onBack={() => setFile(null)}

@@ -111,7 +111,7 @@ function ChoosePassphrase({ onDone, onBack, onStartOver }: ChoosePassphraseProps
         </>
       }
     >
-      <RestoreTrouble error={call.error} onStartOver={onStartOver} />
+      <RestoreTrouble error={call.error} waitUntil={call.waitUntil} onStartOver={onStartOver} />
       <NewPassphrase {...chosen} isDisabled={false} />
     </FormPage>
   );

@@ -83,7 +83,7 @@ function DryRun({ plan, error, onRestore, onBack }: DryRunProps) {
         </>
       }
     >
-      <RestoreTrouble error={error} onStartOver={onBack} />
+      <RestoreTrouble error={error} waitUntil={null} onStartOver={onBack} />
       {!changes && (
         <Notice kind="info" title={t('restore.plan.nothing.title')}>
           {t('restore.plan.nothing.text')}

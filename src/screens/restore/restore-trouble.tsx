@@ -2,16 +2,21 @@ import { useTranslation } from '../../i18n';
 import { Button, Notice } from '../../ui';
 import type { RestoreError } from '../../vault';
 import { OfficeTrouble } from '../office-trouble';
+import { Wait } from '../proof';
 
 interface RestoreTroubleProps {
   readonly error: RestoreError | null;
+  /** When the vault takes the next attempt, where there were too many; on the clock of `performance.now()`. */
+  readonly waitUntil: number | null;
   readonly onStartOver: () => void;
 }
 
 /** Says why a backup was not restored. In every case nothing was changed. */
-export function RestoreTrouble({ error, onStartOver }: RestoreTroubleProps) {
+export function RestoreTrouble({ error, waitUntil, onStartOver }: RestoreTroubleProps) {
   const { t } = useTranslation();
   switch (error?.kind) {
+    case 'wait':
+      return <Wait until={waitUntil} />;
     case 'exists':
     case 'elsewhere':
       return (

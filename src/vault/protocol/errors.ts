@@ -32,7 +32,7 @@ export interface WrongSecret {
   readonly waitMillis: number;
 }
 
-/** Too many wrong attempts: this one was not looked at. */
+/** Too many wrong attempts, or too many passphrases in a row (vault/stretching): this one was not looked at. */
 export interface MustWait {
   readonly kind: 'wait';
   readonly waitMillis: number;
@@ -76,7 +76,7 @@ export interface VoucherEnded {
   readonly kind: 'voucher-ended';
 }
 
-export type CreateError = Exists | Elsewhere | StorageFailed;
+export type CreateError = Exists | Elsewhere | MustWait | StorageFailed;
 export type UnlockError =
   | WrongSecret
   | MustWait
@@ -136,5 +136,6 @@ export type OpenBackupError =
   /** It opens, but was cut short or changed, or is not an archive of this app. */
   | { readonly kind: 'damaged-backup' }
   | { readonly kind: 'newer-backup' }
+  | MustWait
   | StorageFailed;
 export type RestoreError = CreateError | OfficeError | { readonly kind: 'no-plan' };

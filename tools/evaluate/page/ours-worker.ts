@@ -16,31 +16,38 @@ export type OursCalls = {
   describe: { request: { photo: ImageBitmap; everySize: boolean }; reply: Description };
 };
 
+/** One photo at a time, from a page of our own: as many as there are. */
+const LIMITS = { capacity: 1000, perSecond: 1000, mostInHand: 1000, mostBytes: 2 ** 30 };
+
 let stages: Stages | null = null;
 let photos = 0;
 /** What the engine said about the photo in hand. */
 let heard: EngineMessage[] = [];
 
-serve<OursCalls, never>(self, {
-  start: {
-    schema: z.strictObject({}),
-    async handle() {
-      const created = await createStages({
-        onProgress: () => undefined,
-        onBackendChange: () => undefined,
-        toVault: (message) => heard.push(message),
-      });
-      if (!created.ok) throw new Error(`the engine did not start: ${created.error.kind}`);
-      stages = created.value;
-      const { backend, threads } = stages.embedder.info();
-      return `${backend}, ${threads} thread${threads === 1 ? '' : 's'}`;
+serve<OursCalls, never>(
+  self,
+  {
+    start: {
+      schema: z.strictObject({}),
+      async handle() {
+        const created = await createStages({
+          onProgress: () => undefined,
+          onBackendChange: () => undefined,
+          toVault: (message) => heard.push(message),
+        });
+        if (!created.ok) throw new Error(`the engine did not start: ${created.error.kind}`);
+        stages = created.value;
+        const { backend, threads } = stages.embedder.info();
+        return `${backend}, ${threads} thread${threads === 1 ? '' : 's'}`;
+      },
+    },
+    describe: {
+      schema: z.strictObject({ photo: z.instanceof(ImageBitmap), everySize: z.boolean() }),
+      handle: ({ photo, everySize }) => describe(photo, everySize),
     },
   },
-  describe: {
-    schema: z.strictObject({ photo: z.instanceof(ImageBitmap), everySize: z.boolean() }),
-    handle: ({ photo, everySize }) => describe(photo, everySize),
-  },
-});
+  LIMITS,
+);
 
 async function describe(bitmap: ImageBitmap, everySize: boolean): Promise<Description> {
   if (!stages) throw new Error('the engine has not been started');
