@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** A camera that a person can choose. */
 export interface CameraChoice {
   readonly deviceId: string;
@@ -25,12 +27,26 @@ export function onCamerasChange(listener: () => void): () => void {
   return () => devices?.removeEventListener('devicechange', listener);
 }
 
+/** Characters of a camera's id, at most: browsers give 64. */
+const ID_LENGTH = 256;
+
+const DeviceId = z.string().min(1).max(ID_LENGTH);
+
 /** The camera chosen last on this device, or `null`. */
 export function rememberedCamera(): string | null {
-  return localStorage.getItem(STORAGE_KEY);
+  try {
+    return DeviceId.safeParse(localStorage.getItem(STORAGE_KEY)).data ?? null;
+  } catch {
+    // Site data is blocked: every visit begins with the camera that the browser gives.
+    return null;
+  }
 }
 
 /** Remembers a choice for the next visit. */
 export function rememberCamera(deviceId: string): void {
-  localStorage.setItem(STORAGE_KEY, deviceId);
+  try {
+    localStorage.setItem(STORAGE_KEY, deviceId);
+  } catch {
+    // As said above.
+  }
 }

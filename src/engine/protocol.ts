@@ -47,7 +47,10 @@ export const Task = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('capture'),
-    wanted: z.union([z.literal('any'), z.array(z.enum(headDirections)).readonly()]),
+    wanted: z.union([
+      z.literal('any'),
+      z.array(z.enum(headDirections)).max(headDirections.length).readonly(),
+    ]),
     straight: PoseSchema.nullable(),
     take: z.boolean(),
   }),
@@ -136,6 +139,13 @@ type PackFiles = z.infer<typeof PackFiles>;
 
 const ofModel = z.strictObject({ id: ModelId });
 
+/** Pixels of a picture, at most: no camera of a browser gives more than 8K, and no photo is opened with more (camera/photo, `PHOTO_LIMITS`). */
+const MOST_PIXELS = 50_000_000;
+
+const Photo = z
+  .instanceof(ImageBitmap)
+  .refine(({ width, height }) => width * height <= MOST_PIXELS, 'too many pixels');
+
 /** The schema that the request of each call has to pass in the worker. */
 export const requests = {
   start: Nothing,
@@ -149,7 +159,7 @@ export const requests = {
     ),
     task: Task,
   }),
-  openPhoto: z.strictObject({ frameId: FrameId, photo: z.instanceof(ImageBitmap) }),
+  openPhoto: z.strictObject({ frameId: FrameId, photo: Photo }),
   recognisePhoto: z.strictObject({ frameId: FrameId }),
   capturePhotoFace: z.strictObject({ frameId: FrameId, face: z.int().nonnegative() }),
   closePhoto: Nothing,

@@ -25,6 +25,9 @@ export interface LastFault {
 
 const PLACE = 'countenance.health';
 
+/** Characters of it, at most: every number at its longest has some 4,000. */
+const MOST_LENGTH = 65_536;
+
 const Time = z.number().nonnegative();
 const Spread = z.object({ p50: Time, p95: Time }).nullable();
 const Stored = z.object({
@@ -58,7 +61,8 @@ const NEW: HealthRecord = {
 export function readRecord(): HealthRecord {
   try {
     const stored = localStorage.getItem(PLACE);
-    return stored === null ? NEW : Stored.parse(JSON.parse(stored));
+    if (stored === null || stored.length > MOST_LENGTH) return NEW;
+    return Stored.parse(JSON.parse(stored));
   } catch {
     return NEW;
   }

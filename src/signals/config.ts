@@ -4,9 +4,13 @@ import { fail, ok, type Result } from '../domain';
 /** Milliseconds for which a door stays open: to reach for it and pull; a minute would let in whoever comes next. */
 export const PULSE_MS = { min: 500, max: 30_000, default: 3000 } as const;
 
+/** Characters of an address: a host's name has 253 at most (RFC 1035), with `https://` before and a port after it. */
+const ORIGIN_LENGTH = 270;
+
 /** An address of which the browser makes nothing else: `*`, a path or a forgotten `https://` are refused instead of understood somehow. */
 const Origin = z
   .string()
+  .max(ORIGIN_LENGTH)
   // Not every parser of addresses refuses a star in a host's name.
   .refine((text) => URL.canParse(text) && new URL(text).origin === text && !text.includes('*'));
 
@@ -25,6 +29,9 @@ export const SignalConfig = z.strictObject({
     .default(null),
 });
 export type SignalConfig = z.infer<typeof SignalConfig>;
+
+/** Characters of the file, at most: every address at its longest has some 5,000. */
+const MOST_LENGTH = 65_536;
 
 /** Nobody but other pages of this origin is told. */
 export const QUIET: SignalConfig = { origins: [], names: false, relay: null };
@@ -49,7 +56,9 @@ export async function readConfig(): Promise<Result<SignalConfig, ConfigError>> {
   }
 }
 
-function understand(text: string): Result<SignalConfig, ConfigError> {
+/** What a file says. Exported for its tests. */
+export function understand(text: string): Result<SignalConfig, ConfigError> {
+  if (text.length > MOST_LENGTH) return fail('wrong');
   try {
     const config = SignalConfig.safeParse(JSON.parse(text));
     return config.success ? ok(config.data) : fail('wrong');

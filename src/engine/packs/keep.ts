@@ -5,13 +5,13 @@ import {
   PACK_FILES,
   packId,
   readManifest,
-  type ModelId,
+  ModelId,
   type PackManifest,
   type Result,
 } from '../../domain';
 import type { PackFile, ReadPack } from './files';
 import type { PackStorageFailed } from './refusal';
-import type { PackSchema } from './schema';
+import { KeptFiles, KeptManifestBytes, type PackSchema } from './schema';
 
 /** Name and version of the IndexedDB database. */
 export const DATABASE = 'countenance-models';
@@ -45,9 +45,10 @@ export async function keptManifests(): Promise<Result<readonly KeptManifest[], P
   const stored = await storing(async (database) => database.getAll('manifests'));
   if (!stored.ok) return stored;
   const kept: KeptManifest[] = [];
-  for (const bytes of stored.value) {
-    const manifest = readManifest(bytes);
-    if (manifest.ok) kept.push({ id: await packId(bytes), manifest: manifest.value });
+  for (const value of stored.value) {
+    const bytes = KeptManifestBytes.safeParse(value).data;
+    const manifest = bytes && readManifest(bytes);
+    if (bytes && manifest?.ok) kept.push({ id: await packId(bytes), manifest: manifest.value });
   }
   return ok(kept);
 }
@@ -59,11 +60,15 @@ export async function keptFiles(
   if (!(await isThere())) return ok(null);
   return storing(async (database) => {
     const transaction = database.transaction(['manifests', 'files']);
-    const [manifest, files] = await Promise.all([
+    const [storedManifest, storedFiles] = await Promise.all([
       transaction.objectStore('manifests').get(id),
       transaction.objectStore('files').get(id),
     ]);
-    if (!manifest || !files) return null;
+    if (!storedManifest || !storedFiles) return null;
+    const manifest = KeptManifestBytes.safeParse(storedManifest).data;
+    const files = KeptFiles.safeParse(storedFiles).data;
+    // Of another form: no file of it can be read, and importing the pack again mends it.
+    if (!manifest || !files) return [];
     return [
       { name: PACK_FILES.manifest, bytes: manifest },
       { name: PACK_FILES.network, bytes: files.network },
@@ -87,10 +92,12 @@ export async function forget(id: ModelId): Promise<Result<null, PackStorageFaile
   });
 }
 
-/** The model that an officer chose; `null` when it is the app's own. */
+/** The model that an officer chose; `null` when it is the app's own. What is no id of a model counts as unreadable: another model would not know anybody. */
 export async function chosenModel(): Promise<Result<ModelId | null, PackStorageFailed>> {
   if (!(await isThere())) return ok(null);
-  return storing(async (database) => (await database.get('choice', 'model')) ?? null);
+  const chosen = await storing(async (database) => (await database.get('choice', 'model')) ?? null);
+  if (!chosen.ok || chosen.value === null || ModelId.safeParse(chosen.value).success) return chosen;
+  return fail({ kind: 'storage-failed', quotaExceeded: false });
 }
 
 /** Writes down which model to start with next time; `null` is the app's own. */

@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import type { Notice } from '../../domain';
 import { firstWriting, nextWriting, Writing } from './draft';
 
 /** Where a notice that is being written waits. It holds nothing personal, and goes with the tab. */
 const KEY = 'countenance.notice-being-written';
+
+/** Characters of what is kept, at most: twelve languages with every text at its longest, twice over for what JSON adds. */
+const MOST_LENGTH = 1_000_000;
 
 /** A notice that is being written; it survives the automatic lock, which loads the page anew. */
 export function useWriting(inForce: Notice | null) {
@@ -15,7 +19,7 @@ export function useWriting(inForce: Notice | null) {
     change(next: Partial<Writing>) {
       const changed = { ...writing, ...next };
       setWriting(changed);
-      sessionStorage.setItem(KEY, JSON.stringify(changed));
+      keep(JSON.stringify(changed));
     },
     forget: () => sessionStorage.removeItem(KEY),
   };
@@ -23,8 +27,19 @@ export function useWriting(inForce: Notice | null) {
 
 function kept(): Writing | null {
   try {
-    return Writing.parse(JSON.parse(sessionStorage.getItem(KEY) ?? ''));
+    const text = z.string().max(MOST_LENGTH).parse(sessionStorage.getItem(KEY));
+    return Writing.parse(JSON.parse(text));
   } catch {
     return null;
+  }
+}
+
+/** What is too long to be read back, or for which there is no room, lives as long as the page. */
+function keep(text: string): void {
+  if (text.length > MOST_LENGTH) return;
+  try {
+    sessionStorage.setItem(KEY, text);
+  } catch {
+    // As said above.
   }
 }
