@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en';
+import { isolate } from './isolate';
 
 export { useTranslation } from 'react-i18next';
 export {
@@ -25,17 +26,12 @@ export function startTexts(): void {
     defaultNS: 'app',
     initAsync: false,
     // React escapes what it renders; all that is left to do is to keep apart what is written in different directions.
-    interpolation: { escapeValue: true, escape: isolate },
+    interpolation: {
+      escapeValue: true,
+      escape: (value: string) => isolate(value, i18next.dir()),
+    },
   });
   tellDocument(i18next.language);
-}
-
-/** Unicode's first strong isolate and its end: what stands between them keeps its own direction. */
-const [ISOLATE, END] = ['\u2068', '\u2069'];
-
-/** A name in Latin letters would carry the full stop after it to the wrong side of an Arabic sentence. */
-function isolate(value: string): string {
-  return i18next.dir() === 'rtl' ? `${ISOLATE}${value}${END}` : value;
 }
 
 /** Screen readers pick their voice by `lang`; layout follows `dir`, for languages written from right to left. */
