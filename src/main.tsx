@@ -16,6 +16,7 @@ import {
   reloadUnlessOpen,
 } from './app';
 import { startEngine } from './engine';
+import { followLogFile } from './health';
 import { startTexts } from './i18n';
 import './index.css';
 import { startServiceWorker } from './sw';
@@ -47,7 +48,7 @@ function startApp() {
   // A worker that died says so by itself.
   Promise.all(connected).catch(() => undefined);
   // The engine looks for its model only when the vault has opened its database: Chromium tells of a lost disk once, and only whoever comes first.
-  void vaultChanged().then(restartEngine);
+  void vaultChanged().then(() => Promise.all([restartEngine(), followLogFile()]));
   // The development server has none.
   if (import.meta.env.PROD)
     void startServiceWorker({ ready: engineStarted(), onTaken: reloadUnlessOpen });

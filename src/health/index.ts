@@ -20,6 +20,14 @@ export {
   noteFrame,
   noteObservation,
 } from './frames';
+export {
+  allowLogFile,
+  chooseLogFile,
+  followLogFile,
+  stopLogFile,
+  useLogFile,
+  type LogFile,
+} from './log-file';
 export type { ReloadReason } from './recovery';
 export {
   beginFault,

@@ -9,6 +9,7 @@ import { ToCome } from '../office-trouble';
 import { CountsTable } from './counts-table';
 import { DeviceFacts } from './device-facts';
 import { HowItIs } from './how-it-is';
+import { LogFileSection } from './log-file';
 import { reportOf } from './report';
 import { SpeedTable } from './speed-table';
 import { useDuties, type Duties } from './use-duties';
@@ -30,6 +31,7 @@ export function Diagnostics() {
         <SpeedTable />
       </section>
       <CountsTable />
+      <LogFileSection />
       {duties.kind === 'loaded' ? (
         <DeviceFacts duties={duties.value} />
       ) : (

@@ -1,0 +1,8 @@
+export {
+  allowLogFile,
+  chooseLogFile,
+  followLogFile,
+  stopLogFile,
+  useLogFile,
+  type LogFile,
+} from './log-file';
