@@ -45,7 +45,7 @@ test('a script that floods the vault with calls gets a few answers, and the offi
     expect((came.reply ?? 0) + (came.busy ?? 0)).toBe(FLOOD);
     expect(came.busy ?? 0).toBeGreaterThan(FLOOD / 2);
     await expect(page.getByRole('heading', { name: 'Before you decide' })).toBeVisible();
-    // Locking goes ahead of whatever else is asked for.
+    // Locking goes ahead of what waits at the gate.
     await page.evaluate(() => {
       for (let at = 0; at < 5000; at++) {
         const id = 2_000_000_000 + at;

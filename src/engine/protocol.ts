@@ -139,7 +139,7 @@ type PackFiles = z.infer<typeof PackFiles>;
 
 const ofModel = z.strictObject({ id: ModelId });
 
-/** Pixels of a picture, at most: no camera of a browser gives more than 8K, and no photo is opened with more (camera/photo, `PHOTO_LIMITS`). */
+/** Pixels of a photo, at most: none is opened with more (camera/photo, `PHOTO_LIMITS`). */
 const MOST_PIXELS = 50_000_000;
 
 const Photo = z

@@ -51,7 +51,7 @@ export function sessionCalls({ anyone, officer }: Roles, context: Context, work:
       schema: requests.connectEngine,
       handle: ({ port }: VaultCalls['connectEngine']['request']) => work.connectEngine(port),
     },
-    // Whoever locks may not wait behind a flood of other calls.
+    // Whoever locks may not wait at the gate behind a flood of other calls; what was let in before has its turn first.
     lock: {
       ...anyone(requests.lock, nothingPersonal('forgets everything'), work.lock),
       goesAhead: true as const,
