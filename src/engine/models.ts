@@ -18,6 +18,9 @@ export const modelFiles: readonly ModelFile[] = manifest.models.flatMap((model) 
 /** The embedding network among them. */
 export const EMBEDDING_FILE = 'face-embedding.onnx';
 
+/** Milliseconds between two words about progress: as often as an eye follows, while every piece of a fast line would have the screen do nothing but draw them. */
+const PROGRESS_EVERY_MS = 100;
+
 /**
  * Fetches model files and checks their SHA-256 against what was built into the app. A file with another hash is
  * dropped unread: a changed embedding network could make strangers look alike.
@@ -28,8 +31,12 @@ export async function loadModels(
 ): Promise<Result<ModelFiles, EngineStartError>> {
   const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
   let loadedBytes = 0;
+  let toldAt = -Infinity;
   const onBytes = (bytes: number) => {
     loadedBytes += bytes;
+    const now = performance.now();
+    if (now - toldAt < PROGRESS_EVERY_MS && loadedBytes < totalBytes) return;
+    toldAt = now;
     onProgress({ loadedBytes: Math.min(loadedBytes, totalBytes), totalBytes });
   };
   const loaded = await Promise.all(files.map((file) => loadFile(file, onBytes)));

@@ -27,8 +27,23 @@ export function useNumbers(): Numbers {
   return useMemo(() => numbersIn(i18n.language), [i18n.language]);
 }
 
+/** Made once for each language: a format takes a browser longer to make than all numbers of a page to write. */
+const made = new Map<string, Numbers>();
+
 /** The formats of a language. @param tag a BCP 47 tag */
 export function numbersIn(tag: string): Numbers {
+  const known = made.get(tag) ?? makeNumbers(tag);
+  made.set(tag, known);
+  return known;
+}
+
+/** Makes something when it is wanted for the first time. */
+function once<T>(make: () => T): () => T {
+  let thing: T | undefined;
+  return () => (thing ??= make());
+}
+
+function makeNumbers(tag: string): Numbers {
   // Arabic has digits of its own in some countries only, and the numbers inside of sentences are written with these.
   const language = new Intl.Locale(tag, { numberingSystem: 'latn' }).toString();
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
@@ -36,10 +51,12 @@ export function numbersIn(tag: string): Numbers {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const list = new Intl.ListFormat(language, { type: 'disjunction' });
-  const all = new Intl.ListFormat(language, { type: 'conjunction' });
+  const day = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long' }));
+  const moment = once(
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+  );
+  const list = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+  const all = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const units = (unit: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
   return {
@@ -50,14 +67,14 @@ export function numbersIn(tag: string): Numbers {
       const rounded = Math.ceil((bytes * 10 ** digits) / length) / 10 ** digits;
       return new Intl.NumberFormat(language, { style: 'unit', unit }).format(rounded);
     },
-    day: (millis) => day.format(millis),
-    moment: (millis) => moment.format(millis),
+    day: (millis) => day().format(millis),
+    moment: (millis) => moment().format(millis),
     wait: (millis) => {
       const [unit, length] = unitOf(millis);
       return units(unit).format(Math.ceil(millis / length));
     },
-    allOf: (items) => all.format(items),
-    oneOf: (items) => list.format(items),
+    allOf: (items) => all().format(items),
+    oneOf: (items) => list().format(items),
   };
 }
 
