@@ -14,6 +14,7 @@ import { retentionCalls } from './retention-calls';
 import { rightsCalls } from './rights-calls';
 import type { Handler, Roles } from './roles';
 import { sessionCalls, type SessionWork } from './session-calls';
+import { storedCalls } from './stored-calls';
 import { createStretchingLimit, passphrasesIn } from './stretching';
 import { wayCalls } from './way-calls';
 
@@ -50,6 +51,7 @@ export function allCalls(roles: Roles, { context, recorder, session, door, work,
     ...retentionCalls(roles, context),
     ...wayCalls(roles, context),
     ...logCalls(roles, context),
+    ...storedCalls(roles),
     ...accessCalls(roles, context),
     ...backups.calls,
   };

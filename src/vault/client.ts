@@ -173,6 +173,8 @@ export interface Vault extends PeopleOffice, VaultAccess {
   exportLog(): Reply<'exportLog'>;
   /** Officer: for how long the log's entries are kept, and why. */
   setLogDays(keeping: Request<'setLogDays'>): Reply<'setLogDays'>;
+  /** How much lies in every store of this address, whether the vault is open or not. */
+  measureStorage(): Reply<'measureStorage'>;
   onEvent(listener: (event: VaultEvent) => void): () => void;
   onDeath(listener: (reason: string) => void): void;
   /** Ends the worker, and with it everything that it holds in memory. */
@@ -263,6 +265,7 @@ export function startVault(): Vault {
     closeBackup: () => call('closeBackup', {}),
     readLog: (asked) => call('readLog', asked),
     exportLog: () => call('exportLog', {}),
+    measureStorage: () => call('measureStorage', {}),
     setLogDays: (keeping) => call('setLogDays', keeping),
     ...accessClient(call),
     connectEngine: (port) => call('connectEngine', { port }, [port]),

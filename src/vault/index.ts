@@ -105,6 +105,7 @@ export type {
   Role,
   SetKioskError,
   StorageFailed,
+  StoreSize,
   SurenessList,
   MonthStatistics,
   Tallies,

@@ -72,6 +72,7 @@ import type {
   WithdrawError,
 } from './errors';
 import type { RetentionCalls } from './retention-calls';
+import type { StorageCalls } from './storage';
 import type {
   Badge,
   CodeAccepted,
@@ -145,6 +146,7 @@ export interface RecoveryCode {
 export type VaultCalls = PeopleCalls &
   RetentionCalls &
   LogCalls &
+  StorageCalls &
   ErasureCalls &
   AccessCalls & {
     status: { request: Nothing; reply: Result<VaultStatus, StorageFailed> };

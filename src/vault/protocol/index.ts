@@ -10,6 +10,7 @@ export * from './models';
 export * from './people';
 export * from './requests';
 export * from './retention';
+export * from './storage';
 export * from './sureness';
 export * from './visits';
 export * from './ways';

@@ -102,6 +102,7 @@ export const requests = {
   closeBackup: Nothing,
   readLog: LogAsked,
   exportLog: Nothing,
+  measureStorage: Nothing,
   setLogDays: SetLogDays,
   connectEngine: z.strictObject({ port: z.instanceof(MessagePort) }),
   ...accessRequests,

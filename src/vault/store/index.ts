@@ -6,4 +6,5 @@ export type { Pieces, Read } from './reading';
 export { isThere } from './connection';
 export { createStore, erasePerson, eraseVault, type Found, type Step, type Store } from './store';
 export { personStores, stores } from './schema';
+export { measureAll } from './measuring';
 export { note, tokensIn } from './searching';

@@ -14,6 +14,7 @@ export const table: Record<Exclude<Call, 'connectEngine'>, Record<Standing, stri
   unlock: { none: 'no-vault', locked: 'yes', kiosk: 'wrong', officer: 'elsewhere' },
   takeOver: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
   touch: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
+  measureStorage: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
   lock: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
   dropCaptures: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
   closeBackup: { none: 'yes', locked: 'yes', kiosk: 'yes', officer: 'yes' },
