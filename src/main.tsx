@@ -21,9 +21,12 @@ import { startTexts } from './i18n';
 import './index.css';
 import { startServiceWorker } from './sw';
 import { startVault } from './vault';
+import { followPolicy, stayHere } from './ways-out';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+stayHere();
+followPolicy();
 startTexts();
 createRoot(root).render(
   <StrictMode>{window.isSecureContext ? startApp() : <InsecureOrigin />}</StrictMode>,

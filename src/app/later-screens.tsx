@@ -9,6 +9,7 @@ const fetchers = {
   door: () => import('../screens/door'),
   create: () => import('../screens/create-vault'),
   restore: () => import('../screens/restore'),
+  checkUs: () => import('../screens/check-us'),
 };
 
 export const OpenRoutes = lazy(async () => ({ default: (await fetchers.open()).OpenRoutes }));
@@ -17,6 +18,7 @@ export const CreateVault = lazy(async () => ({ default: (await fetchers.create()
 export const RestoreAsNew = lazy(async () => ({
   default: (await fetchers.restore()).RestoreAsNew,
 }));
+export const CheckUs = lazy(async () => ({ default: (await fetchers.checkUs()).CheckUs }));
 
 /** Fetches them all. What fails is fetched again when it is needed. */
 export function fetchLaterScreens(): void {

@@ -4,12 +4,20 @@ import { useServices } from '../screens/services';
 import { Elsewhere, Unlock } from '../screens/unlock';
 import { Welcome } from '../screens/welcome';
 import type { Opener, Unlocked } from '../vault';
+import { CHECK_US } from './check-us-link';
 import { EngineGate } from './engine-gate';
 import { isFirstVisit } from './first-visit';
 import { engineStarted } from './follow';
-import { CreateVault, Door, fetchLaterScreens, OpenRoutes, RestoreAsNew } from './later-screens';
+import {
+  CheckUs,
+  CreateVault,
+  Door,
+  fetchLaterScreens,
+  OpenRoutes,
+  RestoreAsNew,
+} from './later-screens';
 import { forgetLock } from './lock-reason';
-import { useAppState } from './state';
+import { useAppState, type VaultState } from './state';
 import { VaultTrouble } from './vault-trouble';
 
 interface RoutesProps {
@@ -36,6 +44,10 @@ function RoutesByVault({ restartEngine }: RoutesProps) {
   // The passphrase of a vault that has just been created, as long as the page of its recovery code is shown, and no longer.
   const [created, setCreated] = useState<string | null>(null);
   if (created !== null && !['/create', '/recovery-code'].includes(path)) setCreated(null);
+
+  const isDoor = vault.state === 'open' && vault.role === 'kiosk' && kiosk !== null;
+  if (path === CHECK_US && vault.state !== 'unknown' && !isDoor)
+    return <CheckUs backTo={isOffice(vault) ? '/vault' : '/'} />;
 
   switch (vault.state) {
     case 'unknown':
@@ -75,6 +87,10 @@ function RoutesByVault({ restartEngine }: RoutesProps) {
         />
       );
   }
+}
+
+function isOffice(vault: VaultState): boolean {
+  return vault.state === 'open' && vault.role === 'officer';
 }
 
 interface StartRoutesProps {

@@ -5,6 +5,7 @@ import { useTranslation } from '../i18n';
 import { useServices } from '../screens/services';
 import { useStayingPut } from '../screens/staying-put';
 import { Button, Mark } from '../ui';
+import { CheckUsLink } from './check-us-link';
 import { isFirstVisit } from './first-visit';
 import { KeepingProgress } from './keeping-progress';
 import { LockingSoon } from './locking-soon';
@@ -55,6 +56,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       )}
       <NewVersionNotice />
       {children}
+      {!role && <CheckUsLink />}
       {!role && <Loading />}
     </div>
   );

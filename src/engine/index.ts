@@ -11,6 +11,7 @@ import type {
   Task,
 } from './protocol';
 
+export { modelFiles, type ModelFile } from './models';
 export type { PackFile, PackList, PackRefusal, PackStorageFailed, PackSummary } from './packs';
 export { SAMPLES_TO_ENROL, SAMPLES_WITH_GLASSES } from './protocol';
 export type {

@@ -10,6 +10,7 @@ export const shell = {
   kiosk: {
     sign: 'محطة',
   },
+  checkUsLink: 'تحقّق منّا: انظر بنفسك ما الذي يرسله هذا التطبيق وما الذي يحتفظ به',
   common: {
     cancel: 'إلغاء',
     back: 'رجوع',

@@ -10,6 +10,7 @@ export const shell = {
   kiosk: {
     sign: 'Terminal',
   },
+  checkUsLink: 'Prüfen Sie uns: sehen Sie selbst, was diese App sendet und aufbewahrt',
   common: {
     cancel: 'Abbrechen',
     back: 'Zurück',

@@ -2,6 +2,7 @@ import { access } from './access';
 import { audit } from './audit';
 import { backup } from './backup';
 import { camera } from './camera';
+import { checkUs } from './check-us';
 import { consent } from './consent';
 import { diagnostics } from './diagnostics';
 import { door } from './door';
@@ -33,6 +34,7 @@ export const en = {
   ...access,
   ...vault,
   ...camera,
+  ...checkUs,
   ...diagnostics,
   ...door,
   ...enrol,

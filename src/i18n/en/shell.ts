@@ -14,6 +14,7 @@ export const shell = {
   kiosk: {
     sign: 'Kiosk',
   },
+  checkUsLink: 'Check us: see for yourself what this app sends and keeps',
   common: {
     cancel: 'Cancel',
     back: 'Back',

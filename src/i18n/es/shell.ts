@@ -10,6 +10,7 @@ export const shell = {
   kiosk: {
     sign: 'Terminal',
   },
+  checkUsLink: 'Compruébelo: vea usted mismo qué envía y qué guarda esta aplicación',
   common: {
     cancel: 'Cancelar',
     back: 'Atrás',

@@ -10,6 +10,7 @@ export const shell = {
   kiosk: {
     sign: 'Borne',
   },
+  checkUsLink: 'Vérifiez-nous : voyez vous-même ce que cette application envoie et conserve',
   common: {
     cancel: 'Annuler',
     back: 'Retour',

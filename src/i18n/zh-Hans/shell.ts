@@ -10,6 +10,7 @@ export const shell = {
   kiosk: {
     sign: '自助终端',
   },
+  checkUsLink: '检查我们：亲自看看此应用发送什么、保存什么',
   common: {
     cancel: '取消',
     back: '返回',

@@ -13,6 +13,7 @@ import {
   RefreshCw,
   Scale,
   ScrollText,
+  SearchCheck,
   Timer,
   Trash2,
 } from 'lucide-react';
@@ -66,6 +67,12 @@ function Rows({ facts, list, strangers, at }: Office) {
           picture={<BookOpenCheck aria-hidden className={picture} />}
           title={t('papers.title')}
           text={t('papers.row')}
+        />
+        <LinkRow
+          to="/check-us"
+          picture={<SearchCheck aria-hidden className={picture} />}
+          title={t('checkUs.title')}
+          text={t('checkUs.row')}
         />
       </LinkList>
       <LinkList>

@@ -1,0 +1,1 @@
+export { CheckUs } from './check-us';
