@@ -1,7 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serveAltered } from './altered-app';
+import { expectFaultless } from './faultless';
+import { createVault, enrolByPhoto, goTo, photoFile } from './person';
 import { openSink, type Sink } from './sink';
 import { startVisit, type Visit } from './visit';
+import { samplePhoto } from './webcam';
 
 /** Ways that no page can close, as "Check us" lists them. */
 const OPEN = ['dns-prefetch', 'preconnect', 'window', 'web-rtc'];
@@ -36,6 +42,8 @@ async function openTowardsSink(hasPolicy: boolean): Promise<Page> {
 
 /** Lets the page try everything. @returns what came of each way, by where it was tried */
 async function tryAll(page: Page): Promise<Readonly<Record<'page' | 'thread', Outcomes>>> {
+  for (const folded of [/ways that the browser blocks/, /where faces are looked at and kept/])
+    await page.getByRole('button', { name: folded }).click();
   await page.getByRole('button', { name: 'Try all of them now' }).click();
   await expect(page.getByTestId('self-test')).toHaveAttribute('data-state', 'done', {
     timeout: 300_000,
@@ -99,3 +107,133 @@ test('without the policy the same attempts reach the server, so that the test ab
   await expect(page.getByText('Not everything was blocked that should be.')).toBeVisible();
   await expect(page.getByText('The browser holds this page to no rules.')).toBeVisible();
 });
+
+test('as delivered, with its service worker, everything that can be stopped is, and the page is faultless', async () => {
+  visit = await startVisit({ webcams: 0, serviceWorker: true });
+  const { page, context } = visit;
+  await page.goto('/');
+  await page.getByRole('link', { name: /^Check us/ }).click();
+  await expect(page.getByText('The browser holds this page to its rules.')).toBeVisible();
+  await expectInCharge(page);
+  const tried = await tryAll(page);
+  await expect(page.getByText('Everything that can be blocked was blocked.')).toBeVisible();
+  expect(having(tried.page, 'not-blocked')).toEqual(['dns-prefetch', 'preconnect', 'web-rtc']);
+  expect(having(tried.page, 'not-there')).toEqual([]);
+  await expect(page.getByText('Not described')).toHaveCount(0);
+  await expect(page.getByText(/^All \d+ files are as they were built$/)).toHaveCount(2);
+  await expectFaultless(page, 'check us, tried');
+
+  const [worker] = context.serviceWorkers();
+  const address = `http://127.0.0.1:${sink.port}/from-the-service-worker`;
+  await worker?.evaluate((elsewhere) => fetch(elsewhere).catch(() => null), address);
+  expect(worker).toBeDefined();
+  expect([...sink.asked]).toEqual([]);
+});
+
+/** The service worker comes to be in charge of a page that is loaded once it has all files. */
+async function expectInCharge(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+  await page.reload();
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true);
+}
+
+test('what the page says nobody can block does get out, so that the list is no longer than it has to be', async () => {
+  const log = join(mkdtempSync(join(tmpdir(), 'countenance-net-')), 'net.json');
+  visit = await startVisit({
+    webcams: 0,
+    args: [`--log-net-log=${log}`, '--net-log-capture-mode=Everything'],
+  });
+  const { page } = visit;
+  await page.goto('/');
+  await expect(page.getByRole('main')).toBeVisible();
+
+  await page.evaluate(() => {
+    const link = document.createElement('link');
+    link.rel = 'dns-prefetch';
+    link.href = 'http://looked-up.invalid';
+    document.head.append(link);
+  });
+  expect(sink.connections()).toBe(0);
+  await page.evaluate((elsewhere) => {
+    const link = document.createElement('link');
+    link.rel = 'preconnect';
+    link.href = elsewhere;
+    document.head.append(link);
+  }, `http://127.0.0.1:${sink.port}`);
+  await expect.poll(() => sink.connections()).toBeGreaterThan(0);
+
+  expect(sink.packets()).toBe(0);
+  await page.evaluate((stun) => {
+    const connection = new RTCPeerConnection({ iceServers: [{ urls: stun }] });
+    connection.createDataChannel('x');
+    return connection.setLocalDescription();
+  }, `stun:127.0.0.1:${sink.port}`);
+  await expect.poll(() => sink.packets()).toBeGreaterThan(0);
+
+  expect([...sink.asked]).toEqual([]);
+  await page.evaluate((elsewhere) => {
+    window.open(elsewhere);
+  }, `http://127.0.0.1:${sink.port}/window`);
+  await expect.poll(() => [...sink.asked]).toContain('window');
+
+  await visit.end();
+  visit = null;
+  expect(readFileSync(log, 'utf8')).toContain('looked-up.invalid');
+  rmSync(join(log, '..'), { recursive: true });
+});
+
+test('where the browser does not ask, nothing keeps the page from being led away, and the self-test does not try it', async () => {
+  visit = await startVisit({ webcams: 0 });
+  const { page } = visit;
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'));
+  await page.goto('/#/check-us');
+  const tried = await tryAll(page);
+  expect(having(tried.page, 'not-tried')).toEqual(['navigation', 'refresh', 'window']);
+  await page.evaluate(
+    (elsewhere) => location.assign(elsewhere),
+    `http://127.0.0.1:${sink.port}/led`,
+  );
+  await expect.poll(() => [...sink.asked]).toContain('led');
+});
+
+test('every place in which something is stored is described, with the vault open and locked; what is not is shown', async () => {
+  visit = await startVisit({ webcams: 0 });
+  const { page } = visit;
+  await createVault(page);
+  await enrolByPhoto(page, 'Ada', [{ file: photoFile(samplePhoto('sample3')), face: 2 }]);
+  await goTo(page, 'Vault');
+  await page.getByRole('link', { name: /^Check us/ }).click();
+  await expectDescribed(page);
+  const templates = page.getByRole('row', { name: /Numbers by which faces are compared/ });
+  await expect(templates).toContainText('Encrypted');
+  // The page is loaded anew, and stays where it was.
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Check us' })).toBeVisible();
+  await expectDescribed(page);
+  await expectFaultless(page, 'check us, locked');
+
+  await page.evaluate(async () => {
+    localStorage.setItem('somebody.else', 'x');
+    await caches.open('of somebody else');
+    document.cookie = 'a=b';
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.open('of somebody else', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('faces');
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+  });
+  await page.reload();
+  await expect(page.locator('[data-known=false]')).toHaveCount(3);
+  await expect(page.getByText('There is something here that the app does not know.')).toBeVisible();
+  await expect(page.getByText('1 cookie, which is not of this app')).toBeVisible();
+});
+
+async function expectDescribed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /more places, where nothing is/ }).click();
+  await expect.poll(() => page.locator('[data-known=true]').count()).toBeGreaterThan(17);
+  await expect(page.locator('[data-known=false]')).toHaveCount(0);
+}
