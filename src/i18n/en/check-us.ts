@@ -38,9 +38,9 @@ export const checkUs = {
       },
       rule: 'Rule: {{rule}}',
       closed: {
-        more_one: '{{count}} way that the browser blocks',
-        more_other: '{{count}} ways that the browser blocks',
-        text: 'It refuses these by itself, whatever runs in this page.',
+        more_one: '{{count}} way that the browser has to block',
+        more_other: '{{count}} ways that the browser has to block',
+        text: 'It refuses them by itself, whatever runs in this page.',
       },
       guarded: {
         title: 'What the app itself stops',
@@ -53,7 +53,7 @@ export const checkUs = {
       threads: {
         more_one: '{{count}} way that is left where faces are looked at and kept',
         more_other: '{{count}} ways that are left where faces are looked at and kept',
-        text: 'Those parts of the app have no page: no windows, no links, no pictures, no calls between browsers. The browser blocks each of the others.',
+        text: 'Those parts of the app have no page: no windows, no links, no pictures, no calls between browsers. The browser has to block each of the others.',
         has: 'This browser gives such parts more than it should: {{what}}.',
       },
     },
@@ -177,7 +177,7 @@ export const checkUs = {
     },
     stored: {
       title: 'What is stored on this device',
-      text: 'Everything that this app has stored in this browser, counted now. It works without unlocking, because it reads nothing of it.',
+      text: 'Everything that this app has stored in this browser, counted now. It works without unlocking: only sizes are looked at.',
       counting: 'Counting',
       failed: 'The browser did not let the app count what is stored. Load the page again.',
       place: 'Where',
