@@ -120,5 +120,5 @@ function nameOf(cause: unknown): string {
 }
 
 function picker(): WithPicker | null {
-  return 'showSaveFilePicker' in window ? (window as unknown as WithPicker) : null;
+  return 'showSaveFilePicker' in globalThis ? (globalThis as unknown as WithPicker) : null;
 }

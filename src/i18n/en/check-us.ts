@@ -258,6 +258,14 @@ export const checkUs = {
           title: 'How this device is doing',
           text: 'How often what went wrong. Nothing about a person.',
         },
+        handle: {
+          title: 'Which file the log of this device is written to',
+          text: 'A pointer of the browser to that file. Nothing about a person.',
+        },
+        'countenance.been-here': {
+          title: 'That there has been a vault in this browser',
+          text: 'One word. Nothing about a person.',
+        },
         'countenance.camera': {
           title: 'Which camera is used',
           text: 'A random number of the browser. Nothing about a person.',

@@ -27,9 +27,14 @@ export const PLACES = {
       attempts: 'clear',
       older: 'encrypted',
     },
+    'countenance-log-file': { handle: 'clear' },
     'countenance-models': { manifests: 'clear', files: 'clear', choice: 'clear' },
   },
-  setting: { 'countenance.health': 'clear', 'countenance.camera': 'clear' },
+  setting: {
+    'countenance.health': 'clear',
+    'countenance.camera': 'clear',
+    'countenance.been-here': 'clear',
+  },
   tab: {
     'countenance.locked-because': 'clear',
     'countenance.coming-back': 'clear',
