@@ -35,6 +35,18 @@ const Logo = z
   .max(LOGO_LENGTH)
   .regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/);
 
+/** Words for whoever stands at the kiosk, on one line, or none: text without control characters, as names are. */
+const words = (most: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').trim().replace(/\s+/gu, ' '))
+    .pipe(
+      z
+        .string()
+        .max(most)
+        .regex(/^[^\p{Cc}\p{Cs}]*$/u),
+    );
+
 /** Minutes for which somebody who was written down is not written down again. */
 export const DEBOUNCE_MINUTES = { min: 0, max: 240, default: 5 } as const;
 
@@ -43,7 +55,7 @@ export const Kiosk = z.strictObject({
   /** What the kiosk is called in tables: "Front door". */
   name: DisplayName,
   /** Where it stands: "Ground floor". Empty when that goes without saying. */
-  place: z.string().trim().max(80),
+  place: words(80),
   language: KioskLanguage,
   purpose: KioskPurpose,
   /** Whether a face is compared as soon as somebody steps up, or only after they have tapped. */
@@ -53,7 +65,7 @@ export const Kiosk = z.strictObject({
   /** The camera's `deviceId`, or `null` for the one that the browser gives. */
   camera: z.string().max(256).nullable(),
   /** Said under the name of whoever was recognised. Empty: the app's own words. */
-  greeting: z.string().trim().max(120),
+  greeting: words(120),
   logo: Logo.nullable(),
   /** Where the notice can be read on the web, shown as a QR code; `null`: the code holds the gist of it as text. */
   noticeUrl: z
@@ -69,7 +81,7 @@ export const Kiosk = z.strictObject({
   /** How sure it has to be before it says a name; `null`: as sure as is set for the vault. */
   strangers: z.literal(STRANGERS.choices).nullable().default(null),
   /** Whom to call when nothing helps: a name and a number, as people there would say it. */
-  help: z.string().trim().max(120),
+  help: words(120),
   /** Whether people may enrol here by themselves. */
   selfService: z.boolean(),
 });
