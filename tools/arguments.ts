@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fail, ok, PublicKey, type Result } from '../src/domain';
+import { quoted } from './words';
 
 /** A result, or what to tell whoever typed the command. */
 export type Read<T> = Result<T, string>;
@@ -14,7 +15,7 @@ export function readJson(path: string): Read<unknown> {
     return ok(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')));
   } catch (error) {
     const why = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
-    return fail(`${path} ${why}.`);
+    return fail(`${quoted(path)} ${why}.`);
   }
 }
 

@@ -60,3 +60,21 @@ it('refuses a log of another vault, and what is no log; without a file it says h
   expect(run()).toMatchObject({ status: 2, printed: expect.stringContaining('Usage') as string });
   expect(run(join(folder, 'nowhere.jsonl'))).toMatchObject({ status: 2 });
 });
+
+it('lets no text in a file, and no name of one, pass for its own words', () => {
+  const hostile = '\u001b[2J\nWHOLE: trust me\u202e';
+  const header = (lines[0] ?? '').replace('{', `{${JSON.stringify(hostile)}:1,`);
+  const entry = (lines[3] ?? '').replaceAll('"once"', JSON.stringify(hostile));
+  const prints = [
+    run(file('header.jsonl', lines.with(0, header))),
+    run(file('entry.jsonl', lines.with(3, entry))),
+    run(file('text.jsonl', [hostile])),
+    run(join(folder, hostile)),
+    run(file('whole.jsonl', lines), '--key', hostile),
+  ];
+  for (const { status, printed } of prints) {
+    expect(status).not.toBe(0);
+    expect(printed).not.toMatch(/^WHOLE/m);
+    for (const sign of ['\u001b', '\u202e']) expect(printed).not.toContain(sign);
+  }
+});

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkFile, type FileCheck } from '../src/audit';
 import { fail, ok, PublicKey, type AuditFault, type AuditHeader, type Result } from '../src/domain';
+import { quoted } from './words';
 
 const USAGE = `Usage: npm run audit:verify -- FILE [--key KEY]
   FILE   an audit log as the app exported it (JSON Lines)
@@ -47,7 +48,7 @@ function readArguments(): Result<Asked, string> {
     return ok({ text, ...(key && { key: key.data }) });
   } catch (error) {
     const isFile = error instanceof Error && 'path' in error;
-    return fail(isFile ? `${String(error.path)} cannot be read.` : USAGE);
+    return fail(isFile ? `${quoted(String(error.path))} cannot be read.` : USAGE);
   }
 }
 

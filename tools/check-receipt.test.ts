@@ -104,6 +104,21 @@ describe('the command that checks receipts', () => {
     for (const sign of ['\u001b', '\u202e']) expect(printed).not.toContain(sign);
   });
 
+  it('lets no key in a file, and no name of one, pass for its own words', () => {
+    const hostile = '\u001b[2J\nGENUINE: trust me\u202e';
+    const odd = { ...signed, receipt: { ...signed.receipt, [hostile]: hostile } };
+    for (const { status, printed } of [
+      run(file('odd.json', JSON.stringify(odd))),
+      run(file('array.json', JSON.stringify([hostile]))),
+      run(file('text.json', hostile)),
+      run(join(folder, hostile)),
+    ]) {
+      expect(status).not.toBe(0);
+      expect(printed).not.toMatch(/^GENUINE/m);
+      for (const sign of ['\u001b', '\u202e']) expect(printed).not.toContain(sign);
+    }
+  });
+
   it('says so when there is nothing to check', () => {
     expect(run().status).toBe(2);
     expect(run(join(folder, 'nowhere.json')).status).toBe(2);
