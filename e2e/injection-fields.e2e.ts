@@ -3,20 +3,10 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { backupOfCrowd } from '../src/vault/testing/crowd';
 import { ada } from './faces';
 import { createTyping } from './fields';
+import { typeIntoWays } from './hostile-ways';
 import { expectHarmless, followDialogs, HOSTILE, HOSTILE_NAMES } from './hostile';
 import { expectAtDoor, typeCode } from './kiosk';
-import {
-  addKioskDevice,
-  chooseBackup,
-  chooseKind,
-  confirm,
-  goOn,
-  openChanges,
-  openOffice,
-  readWords,
-  saveFile,
-  typeWordsBack,
-} from './office';
+import { addKioskDevice, chooseBackup, confirm, goOn, openOffice, saveFile } from './office';
 import { choose } from './notice';
 import { chooseNewPassphrase, goTo, PASSPHRASE, photoFile, read, unlockWith } from './person';
 import { startVisit, type Visit } from './visit';
@@ -211,36 +201,7 @@ test.describe.serial('a hostile text in every field', () => {
   });
 
   test('of ways in, and of what asks for a proof', async () => {
-    await chooseKind(page, 'A passkey');
-    await type('vault/add-passkey.tsx');
-    await chooseKind(page, 'Another passphrase');
-    await type('vault/add-passphrase.tsx');
-    await type('vault/label-field.tsx', HOSTILE.script);
-    await chooseNewPassphrase(page, ANOTHER);
-    await goOn(page);
-    await type('proof/proof-page.tsx');
-    await type('proof/secret-field.tsx', HOSTILE.image);
-    await button('Add this way in').click();
-    await expect(page.getByText('That is not a way in for an officer.')).toBeVisible();
-    await confirm(page, 'Add this way in');
-    await button('Show all ways in').click();
-    await openChanges(page, HOSTILE.script);
-    await page.getByRole('menuitem', { name: 'Rename' }).click();
-    await type('vault/rename-way.tsx', HOSTILE.image);
-    await dialog().getByRole('button', { name: 'Rename' }).click();
-    await expect(first(`It is called “${HOSTILE.image}” now.`)).toBeVisible();
-    await openChanges(page, HOSTILE.image);
-    await page.getByRole('menuitem', { name: 'Change the passphrase' }).click();
-    await type('vault/change-passphrase.tsx');
-    await chooseKind(page, 'A recovery code');
-    await button('Show the words').click();
-    await confirm(page, 'Show the words');
-    words = await readWords(page);
-    await button('I have written them down').click();
-    await type('recovery-code/code-check.tsx', HOSTILE.script);
-    await button('Finish').click();
-    await expect(page.getByText('What you typed is not what was shown.')).toBeVisible();
-    await typeWordsBack(page, words);
+    words = await typeIntoWays(page, typing, ANOTHER);
   });
 
   test('of a backup, of the data of somebody, of renewing and of erasing the vault', async () => {

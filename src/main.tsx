@@ -1,6 +1,6 @@
 // First: from here on, no string becomes code that is not a script of this server.
 import './bridge/trusted-types';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   App,
@@ -28,9 +28,9 @@ if (!root) throw new Error('index.html has no #root');
 stayHere();
 followPolicy();
 startTexts();
-createRoot(root).render(
-  <StrictMode>{window.isSecureContext ? startApp() : <InsecureOrigin />}</StrictMode>,
-);
+const app = <StrictMode>{window.isSecureContext ? startApp() : <InsecureOrigin />}</StrictMode>;
+// As a transition, so that it is drawn in pieces, between which the browser answers to whoever presses something.
+startTransition(() => createRoot(root).render(app));
 
 function startApp() {
   const engine = startEngine();
