@@ -63,12 +63,14 @@ export const kiosks = {
     noticeUrl: 'Web address of the notice',
     noticeUrlHint: 'For the QR code. Empty: the code holds the gist of the notice as text.',
     noticeUrlWrong: 'It has to begin with https://',
+    wordsWrong: 'It holds a character that cannot be shown. Type it anew.',
     logo: {
       label: 'Logo',
       choose: 'Choose a logo',
       hint: 'A picture file. It is made small and stored encrypted.',
       remove: 'Remove the logo',
-      unreadable: 'This file is not a picture that the browser can read. The logo stays as it was.',
+      unreadable:
+        'This file is not a picture that the browser can read, or it is too large (20 MB, 50 megapixels). The logo stays as it was.',
     },
     sounds: 'Short sounds, and a shake where the device can',
     selfService: 'People may enrol here by themselves',

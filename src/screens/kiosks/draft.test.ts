@@ -28,4 +28,11 @@ describe('setting a kiosk up', () => {
       value: { noticeUrl: 'https://example.org/faces' },
     });
   });
+  test('says which words hold a character that cannot be shown', () => {
+    for (const field of ['place', 'greeting', 'help'] as const)
+      expect(finish({ ...named, [field]: 'Ground\u0007floor' })).toEqual({
+        ok: false,
+        error: field,
+      });
+  });
 });

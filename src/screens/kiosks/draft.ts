@@ -18,8 +18,11 @@ export interface Draft extends Omit<Kiosk, 'name' | 'noticeUrl' | 'hours' | 'lat
   readonly lateAfter: string;
 }
 
+/** Fields of words. What is wrong with one is a character that cannot be shown, since none can be typed too long. */
+const WORDS = ['place', 'greeting', 'help'] as const;
+
 /** What has to be put right first. */
-export type DraftFault = 'name' | 'noticeUrl' | 'time';
+export type DraftFault = 'name' | 'noticeUrl' | 'time' | (typeof WORDS)[number];
 
 /** A working day, offered as soon as somebody wants hours at all. */
 const USUAL = { opens: '07:00', closes: '19:00', late: '09:00' };
@@ -76,7 +79,9 @@ export function finish(draft: Draft): Result<Kiosk, DraftFault> {
     hours: hasHours ? { opens: from, closes: to } : null,
     lateAfter: hasLate ? late : null,
   });
-  return kiosk.success ? { ok: true, value: kiosk.data } : { ok: false, error: 'noticeUrl' };
+  if (kiosk.success) return { ok: true, value: kiosk.data };
+  const wrong = kiosk.error.issues[0]?.path[0];
+  return { ok: false, error: WORDS.find((field) => field === wrong) ?? 'noticeUrl' };
 }
 
 /** 510 → "08:30". */

@@ -52,6 +52,7 @@ export function MoreFields({ draft, fault, onChange }: MoreFieldsProps) {
         hint={t('setUp.greetingHint')}
         value={draft.greeting}
         maxLength={120}
+        error={fault === 'greeting' ? t('setUp.wordsWrong') : null}
         onChange={(greeting) => onChange({ greeting })}
       />
       <TextField
@@ -59,6 +60,7 @@ export function MoreFields({ draft, fault, onChange }: MoreFieldsProps) {
         hint={t('setUp.helpHint')}
         value={draft.help}
         maxLength={120}
+        error={fault === 'help' ? t('setUp.wordsWrong') : null}
         onChange={(help) => onChange({ help })}
       />
       <LogoField logo={draft.logo} onChange={(logo) => onChange({ logo })} />

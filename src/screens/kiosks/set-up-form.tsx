@@ -41,7 +41,7 @@ export function SetUpForm({ slot }: { readonly slot: KioskSlot }) {
   async function save() {
     const finished = finish(draft);
     setFault(finished.ok ? null : finished.error);
-    if (!finished.ok) return setMore(more || finished.error !== 'name');
+    if (!finished.ok) return setMore(more || !['name', 'place'].includes(finished.error));
     const stored = await run(() => vault.setKiosk(slotId, finished.value));
     if (stored.ok) setSaved(true);
   }
@@ -79,6 +79,7 @@ export function SetUpForm({ slot }: { readonly slot: KioskSlot }) {
         hint={t('setUp.placeHint')}
         value={draft.place}
         maxLength={80}
+        error={fault === 'place' ? t('setUp.wordsWrong') : null}
         onChange={(place) => change({ place })}
       />
       <Select
