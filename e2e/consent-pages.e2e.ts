@@ -56,10 +56,7 @@ test.describe.serial('the pages about consent have no fault that axe-core finds'
     await expect(heading(holder)).toBeHidden();
     for (const name of ['Print the receipt', 'Save as a file'])
       await expect(button(name)).toBeHidden();
-    const paper = await page.evaluate(
-      () => getComputedStyle(document.documentElement).backgroundColor,
-    );
-    expect(paper).toBe('rgb(255, 255, 255)');
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'screen' });

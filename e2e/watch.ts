@@ -72,7 +72,8 @@ function watchMessages(): void {
         look(child, `${path}.${key}`, depth + 1, leaks);
   }
   // Telling of each takes longer than looking at it: floods of them are told of by the hundred, and a leak at once.
-  const TOLD_ONE_BY_ONE = 100;
+  const TOLD_ONE_BY_ONE = 2000;
+  const TOLD_TOGETHER = 100;
   let seen = 0;
   let untold = 0;
   function lookAt(message: unknown, way: string): void {
@@ -80,7 +81,7 @@ function watchMessages(): void {
     look(message, way, 0, leaks);
     seen++;
     untold++;
-    if (leaks.length === 0 && seen > TOLD_ONE_BY_ONE && untold < TOLD_ONE_BY_ONE) return;
+    if (leaks.length === 0 && seen > TOLD_ONE_BY_ONE && untold < TOLD_TOGETHER) return;
     void window.sawMessages(untold, leaks);
     untold = 0;
   }

@@ -10,13 +10,11 @@ export function CheckUsLink() {
   const [path] = useLocation();
   if (path === CHECK_US) return null;
   return (
-    <footer className="mx-auto w-full max-w-xl px-5 pb-6 text-sm">
-      <Link
-        to={CHECK_US}
-        className="inline-flex min-h-11 items-center text-ink-soft underline underline-offset-4 hover:text-ink"
-      >
-        {t('checkUsLink')}
-      </Link>
-    </footer>
+    <Link
+      to={CHECK_US}
+      className="inline-flex min-h-11 items-center text-sm text-ink-soft underline underline-offset-4 hover:text-ink"
+    >
+      {t('checkUsLink')}
+    </Link>
   );
 }

@@ -56,8 +56,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       )}
       <NewVersionNotice />
       {children}
-      {!role && <CheckUsLink />}
-      {!role && <Loading />}
+      {!role && (
+        <footer className="mx-auto flex w-full max-w-xl flex-col gap-4 px-5 pb-6">
+          <CheckUsLink />
+          <Loading />
+        </footer>
+      )}
     </div>
   );
 }
@@ -97,12 +101,12 @@ function Loading() {
   const isBlank = useAppState(({ vault }) => vault.state === 'unknown');
   if (isBlank && !isFirstVisit()) return null;
   return (
-    <footer className="mx-auto min-h-24 w-full max-w-xl px-5 pb-6">
+    <div className="min-h-20">
       {engine.kind === 'loading' ? (
         <ModelProgress progress={engine.progress} />
       ) : (
         <KeepingProgress />
       )}
-    </footer>
+    </div>
   );
 }

@@ -31,13 +31,15 @@ export async function loadModels(
 ): Promise<Result<ModelFiles, EngineStartError>> {
   const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
   let loadedBytes = 0;
-  let toldAt = -Infinity;
+  let isTelling = false;
+  const tell = () => {
+    isTelling = false;
+    onProgress({ loadedBytes: Math.min(loadedBytes, totalBytes), totalBytes });
+  };
   const onBytes = (bytes: number) => {
     loadedBytes += bytes;
-    const now = performance.now();
-    if (now - toldAt < PROGRESS_EVERY_MS && loadedBytes < totalBytes) return;
-    toldAt = now;
-    onProgress({ loadedBytes: Math.min(loadedBytes, totalBytes), totalBytes });
+    if (!isTelling) setTimeout(tell, PROGRESS_EVERY_MS);
+    isTelling = true;
   };
   const loaded = await Promise.all(files.map((file) => loadFile(file, onBytes)));
   const models = new Map<string, Uint8Array<ArrayBuffer>>();
