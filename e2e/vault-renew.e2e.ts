@@ -92,7 +92,7 @@ test.describe.serial('renewing and locking', () => {
     }));
     expect(left.page).not.toContain('Ångström');
     expect(left.session).toEqual([['countenance.locked-because', 'asked']]);
-    expect(left.local).toEqual([]);
+    expect(left.local).toEqual([['countenance.been-here', 'yes']]);
   });
 
   test('does not come back with the Back button', async () => {

@@ -16,13 +16,23 @@ export function readFrames(
     : readFromTrack(track, listener);
 }
 
+/**
+ * How long to wait for a last frame when reading stops, in milliseconds: a busy machine takes a second for one; a camera that gives none by then is frozen. Ending the
+ * track at once was tried, and loses frames as well.
+ */
+const LAST_FRAME_MS = 3000;
+
 function readFromTrack(track: MediaStreamTrack, listener: FrameListener): () => void {
-  // A clone, because it is ended to end the reading, and the video element still shows the original.
+  // A clone, because cancelling ends the track, and the video element still shows the original.
   const own = track.clone() as MediaStreamVideoTrack;
   const reader = new MediaStreamTrackProcessor({ track: own }).readable.getReader();
   let running = true;
+  function end() {
+    reader.cancel().catch(() => undefined);
+    own.stop();
+  }
   async function read() {
-    for (;;) {
+    while (running) {
       const { value, done } = await reader.read();
       if (done) return;
       if (running) listener(value);
@@ -32,12 +42,12 @@ function readFromTrack(track: MediaStreamTrack, listener: FrameListener): () => 
   // A stream that fails is one whose camera has gone, which the track tells by itself.
   void read()
     .catch(() => undefined)
-    .finally(() => own.stop());
+    .finally(end);
   return () => {
     running = false;
-    // Ending the track ends the stream after the frames that are on their way. Cancelling it instead, Chromium loses such a frame, and its memory with it until the
-    // next garbage collection.
-    own.stop();
+    // The reading ends by itself with the next frame. Cancelled between two frames, Chromium loses the one that is on its way, and its
+    // memory with it until the next garbage collection.
+    setTimeout(end, LAST_FRAME_MS);
   };
 }
 
