@@ -51,7 +51,7 @@ test.describe.serial('hostile files', () => {
     await createVault(page);
   });
 
-  test('in the names of photo files, and inside of them, are names as any others, or none', async () => {
+  test('in the names of photo files, and inside of them, are names like all others, or none', async () => {
     await page.goto('/#/people/import');
     const files = [
       photoFile(withComment(photo, HOSTILE.script), `Eve ${HOSTILE.image}.jpg`),

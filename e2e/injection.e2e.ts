@@ -60,7 +60,7 @@ test.describe.serial('hostile texts', () => {
     }, path);
   }
 
-  test('in a backup are names as any others, and the name of its file is one, too', async () => {
+  test('in a backup are names like all others, and the name of its file is one, too', async () => {
     await page.goto('/');
     await button('Create a vault').click();
     expect(await typeEverywhere(page)).toBe(2);

@@ -45,7 +45,7 @@ test.describe.serial('how long people are kept', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   }
 
-  /** Whose keys are on the disk, read as any program could, with no key. */
+  /** Whose keys are on the disk, read as every program could, with no key. */
   const peopleOnDisk = () =>
     page.evaluate(async () => {
       const request = indexedDB.open('countenance');

@@ -33,7 +33,7 @@ const CODES = 10 ** CODE_DIGITS;
 /** Random numbers of 32 bits from here on are drawn again: below, every code has as many of them. */
 const FAIR = Math.floor(2 ** 32 / CODES) * CODES;
 
-/** A code by chance, each as likely as any other. */
+/** A code by chance, all of them equally likely. */
 function drawCode(): string {
   for (;;) {
     const [random = FAIR] = crypto.getRandomValues(new Uint32Array(1));
