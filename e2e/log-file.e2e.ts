@@ -16,11 +16,19 @@ async function answerDialog(page: Page): Promise<void> {
   });
 }
 
-/** What stands in the file, line by line. */
+/** What stands in the file, line by line. Each writing takes the file's place, so that whoever reads right then gets an error, and looks again. */
 async function linesIn(page: Page): Promise<readonly Record<string, unknown>[]> {
   const text = await page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
-    return (await (await folder.getFileHandle('kiosk.jsonl')).getFile()).text();
+    for (;;) {
+      const file = await (await folder.getFileHandle('kiosk.jsonl')).getFile();
+      try {
+        return await file.text();
+      } catch (error) {
+        const replaced = error instanceof DOMException && error.name === 'NotReadableError';
+        if (!replaced) throw error;
+      }
+    }
   });
   const lines = text.split('\n').slice(0, -1);
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
