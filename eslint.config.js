@@ -9,6 +9,7 @@ import { securityRules } from './eslint.security.js';
 
 /** Imports go down only (docs/architecture.md). Each folder lists the folders that it may know; `app` may know all. */
 const mayImport = {
+  'first-page': [],
   bridge: [],
   domain: [],
   receipts: ['domain'],
@@ -40,7 +41,7 @@ const upward = Object.entries(mayImport).map(([folder, allowed]) => ({
 /** The service worker is a thread of its own: by the vault's index.ts it would be built with all workers in it. */
 const forServiceWorker = ['./pageless.ts'];
 /** Imported for its effect, before anything else: by the index.ts it would come with all of that. */
-const forEffect = ['./trusted-types.ts'];
+const forEffect = ['./trusted-types.ts', './without-jit.ts'];
 /** From outside, a folder is entered by its index.ts only. */
 const inner = folders.filter((folder) => folder !== 'app' && folder !== 'screens');
 const doors = inner.flatMap((folder) =>

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { firstPage } from './deploy/first-page.ts';
 import { serviceWorker } from './deploy/service-worker.ts';
 import { securityHeadersEverywhere } from './deploy/vite.ts';
 import { integrity } from './tools/security/integrity-plugin.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    firstPage(),
     serviceWorker(target),
     securityHeadersEverywhere(),
     integrity(),
@@ -52,8 +54,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What forbids code out of text runs before whatever could make any: as a part of a chunk with it, zod would try once more whether it may.
-          groups: [{ name: 'first', test: /bridge\/trusted-types|node_modules\/zod\// }],
+          // As a part of a chunk with others, zod would make schemas before it is told not to make code out of text.
+          groups: [{ name: 'schemas', test: /bridge\/without-jit|node_modules\/zod\// }],
         },
       },
     },

@@ -62,7 +62,7 @@ test('a part of the app that cannot be loaded: says so, and reloading the page m
   await expect(page.getByText('that keeps the vault stopped unexpectedly')).toBeVisible();
   await page.unroute(/\/worker-.*\.js/);
   await page.getByRole('button', { name: 'Reload the page' }).click();
-  await expect(page.getByRole('button', { name: 'Create a vault' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Create a vault' })).toBeVisible();
 });
 
 test('a vault is there already in another tab: it is kept, and can be unlocked', async () => {

@@ -12,7 +12,7 @@ export async function openCrowd(page: Page, people: number): Promise<void> {
   const identity = await generateX25519Identity();
   const file = await backupOfCrowd({ people, samples: 3 }, await identityToRecipient(identity));
   await page.goto('/');
-  await page.getByRole('button', { name: 'Restore from a backup' }).click();
+  await page.getByRole('link', { name: 'Restore from a backup' }).click();
   await page
     .locator('input[type=file]')
     .first()

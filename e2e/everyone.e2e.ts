@@ -48,7 +48,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 test('with the keyboard alone: from the first page to being recognised, and erased again', async () => {
   await page.goto('/');
-  await press(button('Create a vault'));
+  await press(page.getByRole('link', { name: 'Create a vault', exact: true }));
   await tabTo(page.getByLabel('Passphrase', { exact: true }));
   await page.keyboard.type(PASSPHRASE);
   await tabTo(page.getByLabel('The same passphrase again'));

@@ -46,7 +46,7 @@ test.describe.serial('a hostile text in every field', () => {
 
   test('before there is a vault, and where one is restored', async () => {
     await page.goto('/');
-    await button('Create a vault').click();
+    await page.getByRole('link', { name: 'Create a vault', exact: true }).click();
     await type('create-vault/create-vault.tsx');
     await type('new-passphrase/new-passphrase.tsx');
     await page.goto('/#/');
@@ -57,7 +57,7 @@ test.describe.serial('a hostile text in every field', () => {
       nameOf: (at: number) => HOSTILE_NAMES[at] ?? '',
     };
     const file = await backupOfCrowd(crowd, await identityToRecipient(identity));
-    await button('Restore from a backup').click();
+    await page.getByRole('link', { name: 'Restore from a backup', exact: true }).click();
     await chooseBackup(page, Buffer.from(file));
     await type('restore/key-page.tsx', PASSPHRASE);
     await button('It was locked to public keys (age)').click();

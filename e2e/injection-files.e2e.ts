@@ -40,7 +40,7 @@ test.describe.serial('hostile files', () => {
     encrypter.addRecipient(await identityToRecipient(identity));
     const inside = `{"__proto__":{"pwned":1},"people":[{"name":"${HOSTILE.script}"}]}`;
     await page.goto('/');
-    await button('Restore from a backup').click();
+    await page.getByRole('link', { name: 'Restore from a backup', exact: true }).click();
     await chooseBackup(page, Buffer.from(await encrypter.encrypt(inside)));
     await button('It was locked to public keys (age)').click();
     await page.getByLabel('Private key (age)').fill(identity);

@@ -62,7 +62,7 @@ test.describe.serial('hostile texts', () => {
 
   test('in a backup are names like all others, and the name of its file is one, too', async () => {
     await page.goto('/');
-    await button('Create a vault').click();
+    await page.getByRole('link', { name: 'Create a vault', exact: true }).click();
     expect(await typeEverywhere(page)).toBe(2);
     await page.goto('/#/');
     const identity = await generateX25519Identity();
@@ -74,7 +74,7 @@ test.describe.serial('hostile texts', () => {
       },
       await identityToRecipient(identity),
     );
-    await button('Restore from a backup').click();
+    await page.getByRole('link', { name: 'Restore from a backup', exact: true }).click();
     await chooseBackup(page, Buffer.from('<script>pwned=1</script>'), `${HOSTILE.image}.age`);
     await expect(shown(`${HOSTILE.image}.age`)).toBeVisible();
     expect(await typeEverywhere(page)).toBe(1);

@@ -11,7 +11,7 @@ test.afterEach(() => visit.end());
 test('the page runs as it was built', async () => {
   const { page } = visit;
   await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Create a vault' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Create a vault' })).toBeVisible();
   const unguarded = page.locator(
     'head script:not([integrity]), head link[rel=stylesheet]:not([integrity])',
   );

@@ -153,7 +153,7 @@ test('on a host that cannot set headers, the app has its threads and its policy 
     await untilKept(page);
     await page.reload();
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-    await expect(page.getByRole('button', { name: 'Create a vault' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Create a vault' })).toBeVisible();
     expect(visit.watched.errors).toEqual([]);
     expect(await isPolicyKept(page)).toBe(true);
   } finally {

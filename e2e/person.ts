@@ -15,7 +15,7 @@ export function photoFile(buffer: Buffer, name = 'photo.jpg'): PhotoUpload {
 /** From the first page to an open, empty vault, which offers a recovery code. */
 export async function startVault(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Create a vault' }).click();
+  await page.getByRole('link', { name: 'Create a vault' }).click();
   await chooseNewPassphrase(page, PASSPHRASE);
   await page.getByText('I understand that a lost passphrase').click();
   await page.getByRole('button', { name: 'Create the vault' }).click();

@@ -130,7 +130,7 @@ test.describe.serial('a backup', () => {
     visit = await startVisit({ webcams: 0 });
     page = visit.page;
     await page.goto('/');
-    await button('Restore from a backup').click();
+    await page.getByRole('link', { name: 'Restore from a backup', exact: true }).click();
     await chooseBackup(page, backup);
     await openBackup(page, PASSPHRASE);
     await expect(page.getByText('This passphrase does not open this backup.')).toBeVisible();
@@ -139,11 +139,11 @@ test.describe.serial('a backup', () => {
     await expect(page.getByText(ADA)).toBeVisible();
     await page.reload();
     await page.goto('/#/');
-    await expect(button('Create a vault')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Create a vault', exact: true })).toBeVisible();
   });
 
   test('becomes a vault there, with ways in of its own, in which people are recognised', async () => {
-    await button('Restore from a backup').click();
+    await page.getByRole('link', { name: 'Restore from a backup', exact: true }).click();
     await chooseBackup(page, backup);
     await openBackup(page, OF_BACKUP);
     await goOn(page);

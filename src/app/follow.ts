@@ -39,6 +39,7 @@ export function followEngine(engine: Engine): () => Promise<void> {
 /** Resolves when the engine has all its models, or could not start. */
 export function engineStarted(): Promise<void> {
   return new Promise((resolve) => {
+    if (useAppState.getState().engine.kind !== 'loading') return resolve();
     const stop = useAppState.subscribe(({ engine }) => {
       if (engine.kind === 'loading') return;
       stop();

@@ -1,4 +1,5 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
+import { engineStarted } from './follow';
 
 /**
  * Screens that nobody sees first: the page that asks for a passphrase is there sooner without them. They are fetched right after what recognition needs, so that nobody
@@ -20,7 +21,16 @@ export const RestoreAsNew = lazy(async () => ({
 }));
 export const CheckUs = lazy(async () => ({ default: (await fetchers.checkUs()).CheckUs }));
 
-/** Fetches them all. What fails is fetched again when it is needed. */
-export function fetchLaterScreens(): void {
-  for (const fetcher of Object.values(fetchers)) fetcher().catch(() => undefined);
+/**
+ * Fetches them, one after the other, as soon as the engine has what it needs and nobody is just reading the first page, where answering matters more. What fails is
+ * fetched again when it is needed. @param isReading whether somebody is
+ */
+export function useLaterScreens(isReading: boolean): void {
+  useEffect(() => {
+    if (!isReading) void engineStarted().then(fetchAll);
+  }, [isReading]);
+}
+
+async function fetchAll(): Promise<void> {
+  for (const fetcher of Object.values(fetchers)) await fetcher().catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useServices } from '../screens/services';
 import { Elsewhere, Unlock } from '../screens/unlock';
@@ -6,15 +6,14 @@ import { Welcome } from '../screens/welcome';
 import type { Opener, Unlocked } from '../vault';
 import { CHECK_US } from './check-us-link';
 import { EngineGate } from './engine-gate';
-import { isFirstVisit } from './first-visit';
-import { engineStarted } from './follow';
+import { isFirstVisit } from '../first-page';
 import {
   CheckUs,
   CreateVault,
   Door,
-  fetchLaterScreens,
   OpenRoutes,
   RestoreAsNew,
+  useLaterScreens,
 } from './later-screens';
 import { forgetLock } from './lock-reason';
 import { useAppState, type VaultState } from './state';
@@ -26,7 +25,9 @@ interface RoutesProps {
 
 /** The screen that fits the address and where the vault stands. */
 export function Routes(props: RoutesProps) {
-  useEffect(() => void engineStarted().then(fetchLaterScreens), []);
+  const isNew = useAppState(({ vault }) => vault.state === 'none' || vault.state === 'unknown');
+  const [path] = useLocation();
+  useLaterScreens(isNew && path === '/');
   return (
     // Nothing in its place: these screens have long come, or come in a moment.
     <Suspense fallback={null}>

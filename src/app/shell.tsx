@@ -6,7 +6,7 @@ import { useServices } from '../screens/services';
 import { useStayingPut } from '../screens/staying-put';
 import { Button, Mark } from '../ui';
 import { CheckUsLink } from './check-us-link';
-import { isFirstVisit } from './first-visit';
+import { isFirstVisit } from '../first-page';
 import { KeepingProgress } from './keeping-progress';
 import { LockingSoon } from './locking-soon';
 import { ModelProgress } from './model-progress';
@@ -98,11 +98,11 @@ function LockButton() {
  */
 function Loading() {
   const engine = useAppState((app) => app.engine);
-  const isBlank = useAppState(({ vault }) => vault.state === 'unknown');
-  if (isBlank && !isFirstVisit()) return null;
+  const isUnknown = useAppState(({ vault }) => vault.state === 'unknown');
+  const isBlank = isUnknown && !isFirstVisit();
   return (
     <div className="min-h-20">
-      {engine.kind === 'loading' ? (
+      {isBlank ? null : engine.kind === 'loading' ? (
         <ModelProgress progress={engine.progress} />
       ) : (
         <KeepingProgress />

@@ -7,8 +7,6 @@
  *
  * @see https://w3c.github.io/trusted-types/dist/spec/#default-policy-hdr
  */
-import { config } from 'zod';
-
 /** Answers the browser's question for a string; `null` refuses it, and the browser throws a TypeError. */
 interface Rules {
   createHTML(text: string): null;
@@ -35,9 +33,6 @@ export function rulesFor(base: URL): Rules {
     },
   };
 }
-
-/** zod would try out whether it may make code out of text: a violation of the policy that is no attack. */
-config({ jitless: true });
 
 const { trustedTypes } = globalThis as WithTrustedTypes;
 trustedTypes?.createPolicy('default', rulesFor(new URL(globalThis.location.href)));

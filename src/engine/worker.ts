@@ -1,4 +1,5 @@
 import '../bridge/trusted-types';
+import '../bridge/without-jit';
 import { serve, type Handlers } from '../bridge';
 import { fail, ok, type EngineMessage, type Result } from '../domain';
 import { ENGINE_LIMITS } from './limits';

@@ -19,6 +19,12 @@ const resources = { en: { app: en } };
 /** Starts the texts. Call once, before the first screen. */
 export function startTexts(): void {
   i18next.on('languageChanged', tellDocument);
+  prepareTexts();
+  tellDocument(i18next.language);
+}
+
+/** Makes the English texts available, also where there is no document, as when the app is built. */
+export function prepareTexts(): void {
   void i18next.use(initReactI18next).init({
     resources,
     lng: 'en',
@@ -31,7 +37,6 @@ export function startTexts(): void {
       escape: (value: string) => isolate(value, i18next.dir()),
     },
   });
-  tellDocument(i18next.language);
 }
 
 /** Screen readers pick their voice by `lang`; layout follows `dir`, for languages written from right to left. */

@@ -47,6 +47,17 @@ async function tell(message: FromServiceWorker): Promise<void> {
   for (const page of pages) page.postMessage(message);
 }
 
+/** Milliseconds between two words about how much is kept: as often as an eye follows. */
+const KEEPING_EVERY_MS = 100;
+
+let keepingToldAt = 0;
+
+function tellKeeping(bytes: number): void {
+  if (performance.now() - keepingToldAt < KEEPING_EVERY_MS) return;
+  keepingToldAt = performance.now();
+  void tell({ kind: 'keeping', bytes, total });
+}
+
 /** Whether what is missing is being fetched again. */
 let isMending = false;
 
@@ -67,7 +78,7 @@ const listener = {
 };
 
 self.addEventListener('install', (event) => {
-  const keeping = keepAll(built, (bytes) => void tell({ kind: 'keeping', bytes, total }));
+  const keeping = keepAll(built, tellKeeping);
   keeping.catch(() => tell({ kind: 'not-kept' }));
   (event as ExtendableEvent).waitUntil(keeping);
 });

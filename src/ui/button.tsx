@@ -1,6 +1,7 @@
 import { LoaderCircle } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { Link } from 'wouter';
 
 export interface ButtonProps {
   readonly children: ReactNode;
@@ -17,6 +18,10 @@ export interface ButtonProps {
   readonly label?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 }
+
+/** What buttons and what looks like them have in common. */
+const SHAPE =
+  'inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-2 rounded-control px-5 py-2 text-center transition-colors select-none';
 
 const looks = {
   primary:
@@ -49,12 +54,34 @@ export function Button({
       type={type}
       isDisabled={isDisabled}
       isPending={isPending}
-      className={`inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-2 rounded-control px-5 py-2 text-center transition-colors select-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-pending:cursor-progress ${looks[look]} ${wide ? 'w-full' : ''}`}
+      className={`${SHAPE} data-disabled:cursor-not-allowed data-disabled:opacity-50 data-pending:cursor-progress ${looks[look]} ${wide ? 'w-full' : ''}`}
     >
       {isPending && (
         <LoaderCircle aria-hidden className="size-5 shrink-0 motion-safe:animate-spin" />
       )}
       {children}
     </AriaButton>
+  );
+}
+
+const linkLooks = {
+  primary:
+    'bg-accent text-on-accent font-semibold shadow-sm hover:bg-accent-strong active:bg-accent-strong',
+  quiet:
+    'text-accent font-medium underline-offset-4 hover:underline active:underline hover:bg-accent-soft',
+};
+
+interface ButtonLinkProps {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly look: keyof typeof linkLooks;
+}
+
+/** A way to another page that looks like a button, where it is what a screen is for. It works before the app has come, too (`src/first-page`). */
+export function ButtonLink({ to, children, look }: ButtonLinkProps) {
+  return (
+    <Link to={to} className={`${SHAPE} ${linkLooks[look]}`}>
+      {children}
+    </Link>
   );
 }

@@ -1,4 +1,4 @@
-export { Button, type ButtonProps } from './button';
+export { Button, ButtonLink, type ButtonProps } from './button';
 export { CameraView } from './camera-view';
 export { Checkbox } from './checkbox';
 export { ConfirmDialog } from './confirm-dialog';

@@ -1,4 +1,5 @@
 import '../bridge/trusted-types';
+import '../bridge/without-jit';
 import { serve } from '../bridge';
 import { fail, ok, type Result } from '../domain';
 import { allCalls } from './all-calls';

@@ -1,5 +1,6 @@
 // First, as in every thread of the app.
 import '../bridge/trusted-types';
+import '../bridge/without-jit';
 import { inThreads, NOT_IN_THREADS } from './in-threads';
 import type { FromThread } from './thread';
 import type { Target } from './outcome';

@@ -1,5 +1,10 @@
 /** Texts about the app's own files: what is kept for when there is no network, and newer versions. */
 export const upkeep = {
+  notLoaded: {
+    title: 'The app did not load completely.',
+    text: 'A part of it did not arrive, or is not what was built. Nothing on this device was changed. The app tries again by itself every half minute; if this stays, tell whoever runs it.',
+    again: 'Load the app again',
+  },
   keeping: {
     label: 'Keeping the app on this device',
     amount: '{{kept}} of {{total}} MB, {{percent}} %',

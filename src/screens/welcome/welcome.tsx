@@ -1,7 +1,6 @@
 import { DoorOpen, LockKeyhole, MonitorSmartphone } from 'lucide-react';
-import { useLocation } from 'wouter';
 import { useTranslation } from '../../i18n';
-import { Button, Notice, Page } from '../../ui';
+import { ButtonLink, Notice, Page } from '../../ui';
 
 const points = [
   { key: 'here', Icon: MonitorSmartphone },
@@ -12,19 +11,18 @@ const points = [
 /** The first thing a stranger sees: what this is, in plain words, and how to begin. */
 export function Welcome({ lost }: { readonly lost: boolean }) {
   const { t } = useTranslation();
-  const [, go] = useLocation();
   return (
     <Page
       title={t('welcome.title')}
       lead={t('welcome.lead')}
       actions={
         <>
-          <Button look="primary" onPress={() => go('/create')}>
+          <ButtonLink look="primary" to="/create">
             {t('welcome.next')}
-          </Button>
-          <Button look="quiet" onPress={() => go('/restore')}>
+          </ButtonLink>
+          <ButtonLink look="quiet" to="/restore">
             {t('welcome.restore')}
-          </Button>
+          </ButtonLink>
         </>
       }
     >

@@ -1,5 +1,3 @@
-import { useAppState } from './state';
-
 /** Nothing about anybody: only that there has been a vault in this browser. */
 const PLACE = 'countenance.been-here';
 
@@ -16,15 +14,11 @@ export function isFirstVisit(): boolean {
   }
 }
 
-/** Notes as soon as there is a vault, or was one that the browser has deleted. */
-export function followVisits(): void {
-  useAppState.subscribe(({ vault }) => {
-    if (vault.state === 'unknown' || vault.state === 'failed') return;
-    if (vault.state === 'none' && !vault.lost) return;
-    try {
-      localStorage.setItem(PLACE, 'yes');
-    } catch {
-      // No room, or blocked: the next start looks like a first visit for a moment.
-    }
-  });
+/** Notes that there is a vault, or was one that the browser has deleted. */
+export function noteVisit(): void {
+  try {
+    localStorage.setItem(PLACE, 'yes');
+  } catch {
+    // No room, or blocked: the next start looks like a first visit for a moment.
+  }
 }

@@ -1,0 +1,108 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectFaultless } from './faultless';
+import { createVault } from './person';
+import { startVisit, type Visit } from './visit';
+
+/** The page that comes with the document, before the app has: what it shows, to whom, and what becomes of somebody who is quicker than the app. */
+let visit: Visit;
+let page: Page;
+
+test.beforeEach(async () => {
+  visit = await startVisit({ webcams: 0 });
+  page = visit.page;
+});
+test.afterEach(() => visit.end());
+
+const createLink = () => page.getByRole('link', { name: 'Create a vault', exact: true });
+const appIsHere = () =>
+  expect(page.getByRole('progressbar', { name: 'Loading the recognition models' })).toBeVisible();
+
+/** Keeps the last part of the app from coming, and with it the app. @returns lets it come */
+async function holdApp(): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/assets\/start-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  // The models as well, so that their progress tells that the app is there.
+  await page.route(/face-embedding/, () => undefined);
+  return letGo;
+}
+
+/** Where every element of the page stands, and what it is. */
+const drawn = () =>
+  page.getByRole('main').evaluate((main) =>
+    [main, ...main.querySelectorAll('*')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.tagName, x, y, width, height, element.textContent];
+    }),
+  );
+
+test('is whole before the app has come, and the app draws the same in its place', async () => {
+  const letGo = await holdApp();
+  const { errors, messages } = visit.watched;
+  await page.goto('/');
+  await expect(createLink()).toBeVisible();
+  await expectFaultless(page, 'the first page without the app');
+  const before = await drawn();
+  letGo();
+  await appIsHere();
+  expect(await drawn()).toEqual(before);
+  expect({ errors, messages }).toEqual({ errors: [], messages: [] });
+});
+
+test('leads on before the app has come', async () => {
+  const letGo = await holdApp();
+  await page.goto('/');
+  await createLink().click();
+  await expect(page).toHaveURL(/#\/create$/);
+  letGo();
+  await expect(page.getByRole('heading', { name: 'Choose a passphrase' })).toBeVisible();
+});
+
+test('counts a press that begins before the app has come, and ends after', async () => {
+  const letGo = await holdApp();
+  await page.goto('/');
+  await createLink().hover();
+  await page.mouse.down();
+  letGo();
+  await appIsHere();
+  await page.mouse.up();
+  await expect(page.getByRole('heading', { name: 'Choose a passphrase' })).toBeVisible();
+});
+
+test('is not shown at another address, nor to whom it is not new', async () => {
+  const letGo = await holdApp();
+  await page.goto('/#/restore');
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.getByRole('main')).toHaveCount(0);
+  letGo();
+  await expect(page.getByRole('heading', { name: 'Restore from a backup' })).toBeVisible();
+  await page.unrouteAll();
+  await createVault(page);
+
+  const letGoAgain = await holdApp();
+  await page.goto('/');
+  await page.reload();
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.getByRole('main')).toHaveCount(0);
+  letGoAgain();
+  await expect(page.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible();
+});
+
+test('says so where a part of the app was changed after the build, and loading it again mends that', async () => {
+  const changed = /\/assets\/start-[^/]*\.js/;
+  await page.route(changed, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n//` });
+  });
+  await page.goto('/');
+  await expect(page.getByText('The app did not load completely.')).toBeVisible();
+  await expect(createLink()).toBeHidden();
+  await expectFaultless(page, 'a first page whose app does not come');
+  await page.unroute(changed);
+  await page.getByRole('link', { name: 'Load the app again' }).click();
+  await expect(createLink()).toBeVisible();
+  await appIsHere();
+});
