@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { expectFaultless } from './faultless';
 import { startInjectedVisit } from './injected';
-import { createVault, lock, PASSPHRASE, unlockWith } from './person';
+import { createVault, goTo, lock, PASSPHRASE, unlockWith } from './person';
 
 /** More than a worker could hold, if it held them. */
 const FLOOD = 20_000;
@@ -56,6 +57,34 @@ test('a script that floods the vault with calls gets a few answers, and the offi
     await unlockWith(page, PASSPHRASE);
     await expect(page.getByText(/Too many attempts|Today/).first()).toBeVisible();
     expect(visit.watched.errors).toEqual([]);
+  } finally {
+    await visit.end();
+  }
+});
+
+test('an officer whose own calls are refused because of it is told how long to wait, and goes on', async () => {
+  const visit = await startInjectedVisit();
+  const { page } = visit;
+  try {
+    await createVault(page);
+    await page.evaluate(() => {
+      const flood = () => {
+        for (let at = 0; at < 500; at++) {
+          const id = 3_000_000_000 + at;
+          window.caughtVault?.postMessage({ kind: 'call', id, name: 'status', request: {} });
+        }
+      };
+      flood();
+      setInterval(flood, 100);
+    });
+    await goTo(page, 'People');
+    await expect(page.getByRole('heading', { name: 'Too much at once' })).toBeVisible();
+    await expect(page.getByText(/Wait \d+ seconds?, then reload the page/)).toBeVisible();
+    await expectFaultless(page, 'too much at once');
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await unlockWith(page, PASSPHRASE);
+    await goTo(page, 'People');
+    await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
   } finally {
     await visit.end();
   }
