@@ -68,17 +68,22 @@ test('an officer whose own calls are refused because of it is told how long to w
   try {
     await createVault(page);
     await page.evaluate(() => {
-      const flood = () => {
-        for (let at = 0; at < 500; at++) {
+      // Often, so that what the worker has just done leaves room for nobody else.
+      setInterval(() => {
+        for (let at = 0; at < 20; at++) {
           const id = 3_000_000_000 + at;
           window.caughtVault?.postMessage({ kind: 'call', id, name: 'status', request: {} });
         }
-      };
-      flood();
-      setInterval(flood, 100);
+      }, 2);
     });
-    await goTo(page, 'People');
-    await expect(page.getByRole('heading', { name: 'Too much at once' })).toBeVisible();
+    // Whether one call gets through is chance.
+    await expect(async () => {
+      await goTo(page, 'Visits');
+      await goTo(page, 'People');
+      await expect(page.getByRole('heading', { name: 'Too much at once' })).toBeVisible({
+        timeout: 2000,
+      });
+    }).toPass();
     await expect(page.getByText(/Wait \d+ seconds?, then reload the page/)).toBeVisible();
     await expectFaultless(page, 'too much at once');
     await page.getByRole('button', { name: 'Reload the page' }).click();
