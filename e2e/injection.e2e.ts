@@ -63,6 +63,7 @@ test.describe.serial('hostile texts', () => {
   test('in a backup are names like all others, and the name of its file is one, too', async () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Create a vault', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Choose a passphrase' })).toBeVisible();
     expect(await typeEverywhere(page)).toBe(2);
     await page.goto('/#/');
     const identity = await generateX25519Identity();

@@ -3,7 +3,10 @@ import './bridge/trusted-types';
 import { startInParts } from './app';
 import { showFirstPage, showNotLoaded } from './first-page';
 import './index.css';
+import { followPolicy, stayHere } from './ways-out';
 
+stayHere();
+followPolicy();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 showFirstPage();

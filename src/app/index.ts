@@ -5,8 +5,8 @@ const LONGEST_PICTURE_MS = 500;
 const LINKS_AT_ONCE = 8;
 
 /**
- * Starts the app in parts, each of which runs in a task of its own: between
- * them the browser draws what is there already, and answers to whoever presses something. As one program they would keep a slow phone busy for half a second.
+ * Starts the app in parts, each of which runs in a task of its own: between them the browser draws what is there already, and answers to whoever presses something. As one
+ * program they would keep a slow phone busy for half a second.
  */
 export async function startInParts(root: HTMLElement): Promise<void> {
   await picture();

@@ -1,7 +1,6 @@
 import { StrictMode, type ReactNode } from 'react';
 import { followLogFile } from '../health';
 import { startServiceWorker } from '../sw';
-import { followPolicy, stayHere } from '../ways-out';
 import { App } from './app';
 import { followVisits } from './been-here';
 import { InsecureOrigin } from './faults';
@@ -13,8 +12,6 @@ import type { Workers } from './workers';
 
 /** Starts what goes on for as long as the page is there. @param workers `null` where the page was not delivered safely: then the app only says so @returns the app */
 export function startScreens(workers: Workers | null): ReactNode {
-  stayHere();
-  followPolicy();
   return <StrictMode>{workers ? start(workers) : <InsecureOrigin />}</StrictMode>;
 }
 

@@ -7,7 +7,7 @@ export interface Workers {
   readonly vault: Vault;
 }
 
-/** Starts both: before all that is shown is there, since they take longest. */
+/** Starts both, and has them know each other. */
 export function startWorkers(): Workers {
   const engine = startEngine();
   const vault = startVault();
