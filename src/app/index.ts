@@ -22,6 +22,9 @@ export async function startInParts(root: HTMLElement): Promise<void> {
   // The first question about languages makes the browser read its tables, a fifth of all there is to do here; a library asks it as it starts.
   Intl.DateTimeFormat.supportedLocalesOf(navigator.language);
   await turn();
+  // The shell in two: what its buttons need, and the rest.
+  await import('./navigation');
+  await turn();
   await import('./shell');
   await turn();
   const { startWorkers } = await import('./workers');
