@@ -61,10 +61,12 @@ export function samplePhoto(name: SampleFace['photo']): Buffer {
   return readFileSync(join(samples, `${name}.jpg`));
 }
 
-/** Unplugs the camera that is on: the browser ends its track. */
+/** Unplugs the camera, as soon as it is on: the browser ends its track. */
 export async function unplugCamera(page: Page): Promise<void> {
-  await page.locator('video').evaluate((video: HTMLVideoElement) => {
-    const [track] = (video.srcObject as MediaStream).getVideoTracks();
+  await page.locator('video').evaluate(async (video: HTMLVideoElement) => {
+    while (!(video.srcObject instanceof MediaStream) || video.readyState < video.HAVE_CURRENT_DATA)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const [track] = video.srcObject.getVideoTracks();
     track?.dispatchEvent(new Event('ended'));
   });
 }
