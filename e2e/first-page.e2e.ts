@@ -30,6 +30,9 @@ async function holdApp(): Promise<() => void> {
   return letGo;
 }
 
+/** Pixels. */
+const scrolled = () => page.evaluate(() => scrollY);
+
 /** Where every element of the page stands, and what it is. */
 const drawn = () =>
   page.getByRole('main').evaluate((main) =>
@@ -55,10 +58,14 @@ test('is whole before the app has come, and the app draws the same in its place'
 test('leads on before the app has come', async () => {
   const letGo = await holdApp();
   await page.goto('/');
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
+  expect(await scrolled()).toBeGreaterThan(0);
   await createLink().click();
   await expect(page).toHaveURL(/#\/create$/);
   letGo();
   await expect(page.getByRole('heading', { name: 'Choose a passphrase' })).toBeVisible();
+  expect(await scrolled()).toBe(0);
 });
 
 test('counts a press that begins before the app has come, and ends after', async () => {
@@ -70,6 +77,47 @@ test('counts a press that begins before the app has come, and ends after', async
   await appIsHere();
   await page.mouse.up();
   await expect(page.getByRole('heading', { name: 'Choose a passphrase' })).toBeVisible();
+});
+
+test('keeps the keyboard where it is when the app has come', async () => {
+  const letGo = await holdApp();
+  await page.goto('/');
+  const restore = page.getByRole('link', { name: 'Restore from a backup', exact: true });
+  await expect(restore).toBeVisible();
+  while (!(await restore.evaluate((link) => link === document.activeElement)))
+    await page.keyboard.press('Tab');
+  letGo();
+  await appIsHere();
+  await expect(restore).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Restore from a backup' })).toBeVisible();
+});
+
+test('leaves the keyboard to the app if it had left the page', async () => {
+  const letGo = await holdApp();
+  await page.goto('/');
+  await createLink().focus();
+  await createLink().blur();
+  letGo();
+  await appIsHere();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('stays where somebody is reading', async () => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  const letGo = await holdApp();
+  await page.goto('/');
+  await expect(createLink()).toBeVisible();
+  await page.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  letGo();
+  await appIsHere();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await scrolled()).toBe(before);
+  await createLink().press('Enter');
+  await expect(page.getByRole('heading', { name: 'Choose a passphrase' })).toBeVisible();
+  expect(await scrolled()).toBe(0);
 });
 
 test('is not shown at another address, nor to whom it is not new', async () => {

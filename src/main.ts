@@ -9,7 +9,7 @@ stayHere();
 followPolicy();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-showFirstPage();
+showFirstPage(root);
 startInParts(root).catch((error: unknown) => {
   showNotLoaded();
   throw error;

@@ -1,3 +1,4 @@
+import { finishPress, keepFocus } from './change';
 import { isFirstVisit } from './visit';
 
 /** Addresses of the welcome page. */
@@ -12,13 +13,18 @@ const LOOK_EVERY_MS = 30_000;
 /**
  * Shows the welcome page as it came with the document (`deploy/first-page.ts`), where the app will draw it, too. Its ways on are links: whoever is quicker than the app
  * is where they wanted to go as soon as it is here.
+ *
+ * @param root what holds the page, and will hold the app
  */
-export function showFirstPage(): void {
+export function showFirstPage(root: Element): void {
   if (!isSecureContext || !START.includes(location.hash) || !isFirstVisit()) return;
   for (const part of partsOfPage()) {
     part.hidden = false;
     part.addEventListener('pointerdown', finishPress);
   }
+  keepFocus(root);
+  // Whoever has scrolled down to a way on comes to the top of the page it leads to; the app leaves its first page where this one was.
+  window.addEventListener('hashchange', () => scrollTo(0, 0), { once: true });
 }
 
 /** A part of the app did not come, or was not what was built: says so in place of the page, whose ways on would lead nowhere, and tries again by itself. */
@@ -51,16 +57,3 @@ async function fetchAnew(): Promise<boolean> {
 
 const partsOfPage = () =>
   document.querySelectorAll<HTMLElement>(`#root :is(main, footer):not(#${NOT_LOADED} *)`);
-
-/** Has a press count that begins on this page and ends on the app's own, which has taken its place in between: for the browser it would be no press of anything. */
-function finishPress({ target }: PointerEvent): void {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (!link) return;
-  const ending = new AbortController();
-  const end = () => {
-    if (!link.isConnected) location.hash = link.hash;
-    ending.abort();
-  };
-  window.addEventListener('pointerup', end, { signal: ending.signal });
-  window.addEventListener('pointercancel', () => ending.abort(), { signal: ending.signal });
-}

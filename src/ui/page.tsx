@@ -22,6 +22,9 @@ interface StepProps {
   readonly total: number;
 }
 
+/** The first page of all stays where it is: somebody may have begun to read it before the app came (`src/first-page`). */
+let isFirst = true;
+
 /** A whole screen: title, content, actions. Moves focus to its title, so that a screen reader starts there. */
 export function Page({
   title,
@@ -37,7 +40,8 @@ export function Page({
     // A field that took focus on its own keeps it.
     if (document.activeElement === null || document.activeElement === document.body)
       heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    if (!isFirst) window.scrollTo(0, 0);
+    isFirst = false;
   }, [title]);
   useEffect(() => {
     document.title = `${tabTitle} · Countenance`;
