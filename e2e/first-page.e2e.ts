@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { expectFaultless } from './faultless';
 import { createVault } from './person';
 import { startVisit, type Visit } from './visit';
@@ -17,6 +17,9 @@ const createLink = () => page.getByRole('link', { name: 'Create a vault', exact:
 const appIsHere = () =>
   expect(page.getByRole('progressbar', { name: 'Loading the recognition models' })).toBeVisible();
 
+/** Their progress, which stays, tells that the app is here. */
+const holdModels = () => page.route(/face-embedding/, () => undefined);
+
 /** Keeps the last part of the app from coming, and with it the app. @returns lets it come */
 async function holdApp(): Promise<() => void> {
   let letGo: () => void = () => undefined;
@@ -25,9 +28,18 @@ async function holdApp(): Promise<() => void> {
     await held;
     await route.continue();
   });
-  // The models as well, so that their progress tells that the app is there.
-  await page.route(/face-embedding/, () => undefined);
+  await holdModels();
   return letGo;
+}
+
+const notStarted = () => page.getByText('Its very first part did not arrive');
+const endAnimations = () =>
+  page.evaluate(() => document.getAnimations().forEach((running) => running.finish()));
+
+/** Answers with the file that was built, and a byte more. */
+async function changed(route: Route): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: `${await response.text()}\n//` });
 }
 
 /** Pixels. */
@@ -140,17 +152,48 @@ test('is not shown at another address, nor to whom it is not new', async () => {
 });
 
 test('says so where a part of the app was changed after the build, and loading it again mends that', async () => {
-  const changed = /\/assets\/start-[^/]*\.js/;
-  await page.route(changed, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()}\n//` });
-  });
+  const start = /\/assets\/start-[^/]*\.js/;
+  await holdModels();
+  await page.route(start, changed);
   await page.goto('/');
   await expect(page.getByText('The app did not load completely.')).toBeVisible();
   await expect(createLink()).toBeHidden();
   await expectFaultless(page, 'a first page whose app does not come');
-  await page.unroute(changed);
+  await page.unroute(start);
   await page.getByRole('link', { name: 'Load the app again' }).click();
+  await expect(createLink()).toBeVisible();
+  await appIsHere();
+});
+
+test('says so where the very first script does not come, without one, and loading it again mends that', async () => {
+  const first = /\/assets\/index-[^/]*\.js/;
+  await holdModels();
+  await page.route(first, (route) => route.abort());
+  await page.goto('/');
+  // A slow network is no fault: it is said after a while, which is not waited for here.
+  await expect(notStarted()).toBeHidden();
+  await endAnimations();
+  await expect(notStarted()).toBeVisible();
+  await expect(createLink()).toBeHidden();
+  await expectFaultless(page, 'a first page whose first script does not come');
+  await page.unroute(first);
+  await page.getByRole('link', { name: 'Load the app again' }).click();
+  await expect(createLink()).toBeVisible();
+  await appIsHere();
+  await expect(notStarted()).toHaveCount(0);
+});
+
+test('says so where the very first script was changed after the build, and fetching every file anew mends that', async () => {
+  const first = /\/assets\/index-[^/]*\.js/;
+  await holdModels();
+  await page.route(first, changed);
+  await page.goto('/');
+  await endAnimations();
+  await expect(notStarted()).toBeVisible();
+  await page.unroute(first);
+  // What Shift and the reload button do.
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.reload', { ignoreCache: true });
   await expect(createLink()).toBeVisible();
   await appIsHere();
 });

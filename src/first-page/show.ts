@@ -7,6 +7,9 @@ const START = ['', '#', '#/'];
 /** Where the document says that the app did not come (`src/app/first-page.tsx`). */
 export const NOT_LOADED = 'not-loaded';
 
+/** Where it says that not even this script has (`src/index.css`). */
+export const NOT_STARTED = 'not-started';
+
 /** Milliseconds between two looks whether the app can be had again: a kiosk has nobody to press anything. */
 const LOOK_EVERY_MS = 30_000;
 
@@ -17,6 +20,7 @@ const LOOK_EVERY_MS = 30_000;
  * @param root what holds the page, and will hold the app
  */
 export function showFirstPage(root: Element): void {
+  document.getElementById(NOT_STARTED)?.remove();
   if (!isSecureContext || !START.includes(location.hash) || !isFirstVisit()) return;
   for (const part of partsOfPage()) {
     part.hidden = false;

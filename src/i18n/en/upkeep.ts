@@ -3,6 +3,8 @@ export const upkeep = {
   notLoaded: {
     title: 'The app did not load completely.',
     text: 'A part of it did not arrive, or is not what was built. Nothing on this device was changed. The app tries again by itself every half minute; if this stays, tell whoever runs it.',
+    notStarted:
+      'Its very first part did not arrive, or is not what was built, or this browser has been told to run no scripts. Nothing on this device was changed. If loading it again does not help, hold Shift while you press the reload button of the browser: that fetches every file anew. If this stays, tell whoever runs it.',
     again: 'Load the app again',
   },
   keeping: {
