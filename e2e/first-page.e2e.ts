@@ -36,6 +36,13 @@ const notStarted = () => page.getByText('Its very first part did not arrive');
 const endAnimations = () =>
   page.evaluate(() => document.getAnimations().forEach((running) => running.finish()));
 
+/** Takes the way on of a page that says that the app did not come. */
+async function loadAgain(): Promise<void> {
+  await page.getByRole('link', { name: 'Load the app again' }).click();
+  await expect(createLink()).toBeVisible();
+  await appIsHere();
+}
+
 /** Answers with the file that was built, and a byte more. */
 async function changed(route: Route): Promise<void> {
   const response = await route.fetch();
@@ -160,9 +167,7 @@ test('says so where a part of the app was changed after the build, and loading i
   await expect(createLink()).toBeHidden();
   await expectFaultless(page, 'a first page whose app does not come');
   await page.unroute(start);
-  await page.getByRole('link', { name: 'Load the app again' }).click();
-  await expect(createLink()).toBeVisible();
-  await appIsHere();
+  await loadAgain();
 });
 
 test('says so where the very first script does not come, without one, and loading it again mends that', async () => {
@@ -177,9 +182,7 @@ test('says so where the very first script does not come, without one, and loadin
   await expect(createLink()).toBeHidden();
   await expectFaultless(page, 'a first page whose first script does not come');
   await page.unroute(first);
-  await page.getByRole('link', { name: 'Load the app again' }).click();
-  await expect(createLink()).toBeVisible();
-  await appIsHere();
+  await loadAgain();
   await expect(notStarted()).toHaveCount(0);
 });
 
